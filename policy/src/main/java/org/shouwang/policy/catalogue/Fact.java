@@ -1,0 +1,40 @@
+package org.shouwang.policy.catalogue;
+
+import java.util.OptionalLong;
+import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Type;
+
+/**
+ * Something that can be known about a person or a grouping. It is declared in a pack's {@code catalogue/facts.yaml},
+ * whose Chinese title is also the column of the import layouts.
+ *
+ * @param range what the value can be; a value outside is refused at the door, and an unknown is taken as all of it
+ * @param assumed the value taken when it is unknown; empty means that a person is asked
+ * @param whenNothingFound the value when a source has looked and found nothing; empty means that it stays unknown
+ * @param unit the unit shown beside the value, such as 元/月; may be empty
+ */
+public record Fact(
+        String name,
+        Title title,
+        Level level,
+        Type type,
+        Interval range,
+        OptionalLong assumed,
+        OptionalLong whenNothingFound,
+        Title unit) {
+
+    /** What is known of the value, given what was said. */
+    public Interval known(Given given) {
+        return switch (given) {
+            case Given.Value value -> Interval.of(value.value());
+            case Given.NothingFound nothing -> orUnknown(whenNothingFound);
+            case Given.NoAnswer none -> orUnknown(assumed);
+            case Given.NotAsked none -> orUnknown(assumed);
+        };
+    }
+
+    private Interval orUnknown(OptionalLong value) {
+        return value.isPresent() ? Interval.of(value.getAsLong()) : range;
+    }
+}

@@ -1,0 +1,19 @@
+package org.shouwang.policy.graph;
+
+import java.util.List;
+
+/** Every value of a policy, operands before the operations that use them. */
+public record Graph(List<Node> nodes) {
+
+    public Graph {
+        nodes = List.copyOf(nodes);
+    }
+
+    public Node node(int index) {
+        return nodes.get(index);
+    }
+
+    public int size() {
+        return nodes.size();
+    }
+}

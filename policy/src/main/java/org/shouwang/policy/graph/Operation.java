@@ -1,0 +1,65 @@
+package org.shouwang.policy.graph;
+
+/**
+ * The twenty operators of the policy language. Each names its operands by their place in the graph, always earlier than
+ * its own, so that a walk from first to last evaluates everything. Each is defined once, in {@link Interval}, and
+ * implemented by every back end; a property test holds them together.
+ */
+public sealed interface Operation {
+
+    /** A number written in the policy. */
+    record Constant(long value) implements Operation {}
+
+    /** A fact of the catalogue, at the level of the node. */
+    record Input(String fact) implements Operation {}
+
+    /** A parameter of the law in force. */
+    record Parameter(String name) implements Operation {}
+
+    /** The day as of which the policy is asked. */
+    record Day() implements Operation {}
+
+    record Add(int left, int right) implements Operation {}
+
+    record Subtract(int left, int right) implements Operation {}
+
+    record Multiply(int left, int right) implements Operation {}
+
+    /** Rounded to a whole multiple of {@code unit}. The compiler has proved the denominator positive. */
+    record Divide(int numerator, int denominator, Rounding rounding, long unit) implements Operation {}
+
+    record Smaller(int left, int right) implements Operation {}
+
+    record Larger(int left, int right) implements Operation {}
+
+    record LessThan(int left, int right) implements Operation {}
+
+    record AtMost(int left, int right) implements Operation {}
+
+    record Equal(int left, int right) implements Operation {}
+
+    /** Known to be no as soon as one side is. */
+    record And(int left, int right) implements Operation {}
+
+    /** Known to be yes as soon as one side is. */
+    record Or(int left, int right) implements Operation {}
+
+    record Not(int operand) implements Operation {}
+
+    record Choose(int condition, int then, int otherwise) implements Operation {}
+
+    /** Whole calendar years from one day to another. */
+    record Years(int from, int to) implements Operation {}
+
+    /** The value of the grouping that each person belongs to; the operand's level says which grouping. */
+    record HandDown(int grouping) implements Operation {}
+
+    /** The sum over the members of each grouping; the node's level says which. */
+    record Sum(int person) implements Operation {}
+
+    /** The smallest over the members; of yes and no, whether all are yes. A grouping has at least one member. */
+    record Smallest(int person) implements Operation {}
+
+    /** The largest over the members; of yes and no, whether any is yes. */
+    record Largest(int person) implements Operation {}
+}

@@ -1,0 +1,22 @@
+package org.shouwang.policy.household;
+
+import java.util.Map;
+import org.shouwang.policy.catalogue.Given;
+
+/**
+ * A person, an assistance unit or a household with what was said about it.
+ *
+ * @param id how the caller knows it
+ * @param label what a reader calls it, such as a masked name
+ * @param facts by name; a fact that is not here has not been asked
+ */
+public record Subject(String id, String label, Map<String, Given> facts) {
+
+    public Subject {
+        facts = Map.copyOf(facts);
+    }
+
+    public Given given(String fact) {
+        return facts.getOrDefault(fact, new Given.NotAsked());
+    }
+}
