@@ -1,11 +1,16 @@
 package org.shouwang.policy.household;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.shouwang.policy.graph.Level;
 
 /**
  * Persons and the groupings that they belong to, closed under membership: whoever shares a household or an assistance
  * unit with somebody here is here too. The three groupings of a person differ, so units are not parts of households.
+ *
+ * <p>Every grouping has from 1 to {@link #MEMBERS_MAX} members. The compiler relies on it when it proves that a sum
+ * over members fits and that nothing is divided by zero, so that it is refused here if it does not hold.
  *
  * @param unitOf for each person, the position of the assistance unit
  * @param householdOf for each person, the position of the registered household
@@ -17,6 +22,9 @@ public record Situation(
         List<Integer> unitOf,
         List<Integer> householdOf) {
 
+    /** The largest real household on record has some thirty members; a larger one is a mistake in the data. */
+    public static final int MEMBERS_MAX = 64;
+
     public Situation {
         persons = List.copyOf(persons);
         units = List.copyOf(units);
@@ -25,6 +33,25 @@ public record Situation(
         householdOf = List.copyOf(householdOf);
         if (unitOf.size() != persons.size() || householdOf.size() != persons.size()) {
             throw new IllegalArgumentException("every person belongs to one unit and one household");
+        }
+        requireMembers(units, unitOf);
+        requireMembers(households, householdOf);
+    }
+
+    private static void requireMembers(List<Subject> groupings, List<Integer> memberships) {
+        var counts = new int[groupings.size()];
+        for (int grouping : memberships) {
+            if (grouping < 0 || grouping >= counts.length) {
+                throw new IllegalArgumentException("a person belongs to grouping " + grouping + " of " + counts.length);
+            }
+            counts[grouping]++;
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0 || counts[i] > MEMBERS_MAX) {
+                throw new IllegalArgumentException(
+                        "a grouping has from 1 to %d members, but %s has %d; correct who belongs to it"
+                                .formatted(MEMBERS_MAX, groupings.get(i).id(), counts[i]));
+            }
         }
     }
 
@@ -45,5 +72,15 @@ public record Situation(
             case HOUSEHOLD -> householdOf;
             case PERSON, EVERYBODY -> throw new IllegalArgumentException(grouping + " is not a grouping");
         };
+    }
+
+    /** For each grouping of this level, the positions of its members, in the order of the persons. */
+    public List<List<Integer>> members(Level grouping) {
+        var memberships = memberships(grouping);
+        var members = new ArrayList<List<Integer>>();
+        subjects(grouping).forEach(subject -> members.add(new ArrayList<>()));
+        IntStream.range(0, memberships.size())
+                .forEach(person -> members.get(memberships.get(person)).add(person));
+        return members;
     }
 }
