@@ -22,7 +22,9 @@ public record CodeList(String name, Title title, List<Entry> entries) {
     public Optional<Integer> position(String text) {
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            if (entry.name().equals(text) || entry.title().zh().equals(text) || entry.title().en().equals(text)) {
+            if (entry.name().equals(text)
+                    || entry.title().zh().equals(text)
+                    || entry.title().en().equals(text)) {
                 return Optional.of(i);
             }
         }

@@ -15,11 +15,13 @@ public final class GraphBuilder {
 
     /** The node of this operation: a new one, or the one that is already there. */
     public Node add(Operation operation, Type type, Level level, Interval range) {
-        return known.computeIfAbsent(new Key(operation, type, level), key -> {
-            var node = new Node(nodes.size(), operation, type, level, range);
-            nodes.add(node);
-            return node;
-        });
+        return known.computeIfAbsent(
+                new Key(operation, type, level),
+                key -> {
+                    var node = new Node(nodes.size(), operation, type, level, range);
+                    nodes.add(node);
+                    return node;
+                });
     }
 
     public Graph build() {

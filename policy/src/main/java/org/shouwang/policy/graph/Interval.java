@@ -52,7 +52,8 @@ public record Interval(long low, long high) {
     }
 
     public Interval minus(Interval other) {
-        return new Interval(Math.subtractExact(low, other.high), Math.subtractExact(high, other.low));
+        return new Interval(
+                Math.subtractExact(low, other.high), Math.subtractExact(high, other.low));
     }
 
     public Interval times(Interval other) {
@@ -60,7 +61,8 @@ public record Interval(long low, long high) {
         long b = Math.multiplyExact(low, other.high);
         long c = Math.multiplyExact(high, other.low);
         long d = Math.multiplyExact(high, other.high);
-        return new Interval(Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
+        return new Interval(
+                Math.min(Math.min(a, b), Math.min(c, d)), Math.max(Math.max(a, b), Math.max(c, d)));
     }
 
     /** This divided by a positive divisor, rounded to a whole multiple of {@code unit}. */

@@ -26,7 +26,8 @@ public sealed interface Operation {
     record Multiply(int left, int right) implements Operation {}
 
     /** Rounded to a whole multiple of {@code unit}. The compiler has proved the denominator positive. */
-    record Divide(int numerator, int denominator, Rounding rounding, long unit) implements Operation {}
+    record Divide(int numerator, int denominator, Rounding rounding, long unit)
+            implements Operation {}
 
     record Smaller(int left, int right) implements Operation {}
 

@@ -32,7 +32,8 @@ public record Situation(
         unitOf = List.copyOf(unitOf);
         householdOf = List.copyOf(householdOf);
         if (unitOf.size() != persons.size() || householdOf.size() != persons.size()) {
-            throw new IllegalArgumentException("every person belongs to one unit and one household");
+            throw new IllegalArgumentException(
+                    "every person belongs to one unit and one household");
         }
         requireMembers(units, unitOf);
         requireMembers(households, householdOf);
@@ -61,7 +62,8 @@ public record Situation(
             case PERSON -> persons;
             case UNIT -> units;
             case HOUSEHOLD -> households;
-            case EVERYBODY -> throw new IllegalArgumentException("everybody is not a list of subjects");
+            case EVERYBODY ->
+                    throw new IllegalArgumentException("everybody is not a list of subjects");
         };
     }
 
@@ -70,7 +72,8 @@ public record Situation(
         return switch (grouping) {
             case UNIT -> unitOf;
             case HOUSEHOLD -> householdOf;
-            case PERSON, EVERYBODY -> throw new IllegalArgumentException(grouping + " is not a grouping");
+            case PERSON, EVERYBODY ->
+                    throw new IllegalArgumentException(grouping + " is not a grouping");
         };
     }
 
