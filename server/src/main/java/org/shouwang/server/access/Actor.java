@@ -1,0 +1,34 @@
+package org.shouwang.server.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Scope;
+
+/** Who is asking, for which place and in which posts, as the database said at the beginning of this request. */
+public record Actor(String account, String name, Set<Role> roles, RegionCode place) {
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** The platform itself at work for a place, for instance the nightly screening. */
+    public static Actor service(String name, RegionCode place) {
+        return new Actor("service:" + name, name, Set.of(Role.SERVICE), place);
+    }
+
+    public Scope scope() {
+        return place.scope();
+    }
+
+    public boolean may(Duty duty) {
+        return duties().contains(duty);
+    }
+
+    /** The duties of all posts together. */
+    public Set<Duty> duties() {
+        var duties = EnumSet.noneOf(Duty.class);
+        roles.forEach(role -> duties.addAll(role.duties()));
+        return duties;
+    }
+}

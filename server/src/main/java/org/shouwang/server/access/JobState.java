@@ -1,0 +1,9 @@
+package org.shouwang.server.access;
+
+/** How far a job has come. */
+public enum JobState {
+    WAITING,
+    RUNNING,
+    DONE,
+    FAILED
+}
