@@ -34,6 +34,16 @@ public record Fact(
         };
     }
 
+    /** What the text of a cell says about this fact. */
+    public Reading read(String text) {
+        throw new UnsupportedOperationException(text);
+    }
+
+    /** The value as people write it; {@link #read} gives it back. */
+    public String write(long value) {
+        throw new UnsupportedOperationException(Long.toString(value));
+    }
+
     private Interval orUnknown(OptionalLong value) {
         return value.isPresent() ? Interval.of(value.getAsLong()) : range;
     }

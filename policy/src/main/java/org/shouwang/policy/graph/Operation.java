@@ -7,6 +7,9 @@ package org.shouwang.policy.graph;
  */
 public sealed interface Operation {
 
+    /** Computed from values of the same subject, or of everybody: see {@link Arithmetic}. */
+    sealed interface Pointwise extends Operation {}
+
     /** A number written in the policy. */
     record Constant(long value) implements Operation {}
 
@@ -19,38 +22,38 @@ public sealed interface Operation {
     /** The day as of which the policy is asked. */
     record Day() implements Operation {}
 
-    record Add(int left, int right) implements Operation {}
+    record Add(int left, int right) implements Pointwise {}
 
-    record Subtract(int left, int right) implements Operation {}
+    record Subtract(int left, int right) implements Pointwise {}
 
-    record Multiply(int left, int right) implements Operation {}
+    record Multiply(int left, int right) implements Pointwise {}
 
     /** Rounded to a whole multiple of {@code unit}. The compiler has proved the denominator positive. */
     record Divide(int numerator, int denominator, Rounding rounding, long unit)
             implements Operation {}
 
-    record Smaller(int left, int right) implements Operation {}
+    record Smaller(int left, int right) implements Pointwise {}
 
-    record Larger(int left, int right) implements Operation {}
+    record Larger(int left, int right) implements Pointwise {}
 
-    record LessThan(int left, int right) implements Operation {}
+    record LessThan(int left, int right) implements Pointwise {}
 
-    record AtMost(int left, int right) implements Operation {}
+    record AtMost(int left, int right) implements Pointwise {}
 
-    record Equal(int left, int right) implements Operation {}
+    record Equal(int left, int right) implements Pointwise {}
 
     /** Known to be no as soon as one side is. */
-    record And(int left, int right) implements Operation {}
+    record And(int left, int right) implements Pointwise {}
 
     /** Known to be yes as soon as one side is. */
-    record Or(int left, int right) implements Operation {}
+    record Or(int left, int right) implements Pointwise {}
 
-    record Not(int operand) implements Operation {}
+    record Not(int operand) implements Pointwise {}
 
-    record Choose(int condition, int then, int otherwise) implements Operation {}
+    record Choose(int condition, int then, int otherwise) implements Pointwise {}
 
     /** Whole calendar years from one day to another. */
-    record Years(int from, int to) implements Operation {}
+    record Years(int from, int to) implements Pointwise {}
 
     /** The value of the grouping that each person belongs to; the operand's level says which grouping. */
     record HandDown(int grouping) implements Operation {}

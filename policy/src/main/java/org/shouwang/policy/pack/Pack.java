@@ -1,0 +1,42 @@
+package org.shouwang.policy.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.language.Policy;
+import org.shouwang.policy.parameter.Parameters;
+
+/**
+ * The rules of a place, together with all that they inherit.
+ *
+ * @param place the region code below which the pack applies; empty is everywhere
+ * @param from the first day on which it applies
+ * @param cases those of this pack itself
+ * @param inherits the packs below it, the nearest first
+ * @param hash SHA-256 over every file of this pack and of those it inherits: what a decision stores
+ */
+public record Pack(
+        String id,
+        Title title,
+        String place,
+        LocalDate from,
+        List<Document> documents,
+        Catalogue catalogue,
+        Policy policy,
+        Parameters parameters,
+        List<Case> cases,
+        List<String> inherits,
+        String hash) {
+
+    public Pack {
+        documents = List.copyOf(documents);
+        cases = List.copyOf(cases);
+        inherits = List.copyOf(inherits);
+    }
+
+    public Optional<Document> document(String key) {
+        return documents.stream().filter(document -> document.key().equals(key)).findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package org.shouwang.policy.pack;
+
+import java.nio.file.Path;
+
+/** Loads packs from the folder that holds them. */
+public final class Packs {
+
+    private Packs() {}
+
+    /**
+     * Loads a pack and what it inherits.
+     *
+     * @throws org.shouwang.policy.language.PolicyProblems with every problem of every file
+     */
+    public static Pack load(Path packsFolder, String id) {
+        throw new UnsupportedOperationException(packsFolder + id);
+    }
+}
