@@ -30,7 +30,7 @@ public sealed interface Operation {
 
     /** Rounded to a whole multiple of {@code unit}. The compiler has proved the denominator positive. */
     record Divide(int numerator, int denominator, Rounding rounding, long unit)
-            implements Operation {}
+            implements Pointwise {}
 
     record Smaller(int left, int right) implements Pointwise {}
 
