@@ -1,0 +1,133 @@
+import type { Title } from '@/shell/types'
+
+export type Outcome = 'YES' | 'NO' | 'ASK_A_PERSON'
+export type Concern = 'RISK' | 'OMISSION' | 'EXCESS'
+
+export interface SourceDocument {
+  key: string
+  title: Title | string
+  number?: string | null
+  issuer?: string | null
+  date?: string | null
+}
+
+export interface Basis {
+  document: SourceDocument
+  article: string
+}
+
+export interface SubjectName {
+  level: string
+  id: string
+  label: string
+}
+
+/** One name a step used, with where its value comes from: a fact's source, or an article of law. */
+export interface Use {
+  name: string
+  title: Title
+  value: string | null
+  unit: Title | null
+  kind: 'FACT' | 'PARAMETER' | 'DEFINITION'
+  source: { name: string; title: Title | string; date: string | null; evidence: string | null } | null
+  law: { document: SourceDocument | string; article: string; from: string; place: string } | null
+}
+
+export interface Step {
+  name: string
+  title: Title
+  level: string
+  formula: string
+  value: string | null
+  unit: Title | null
+  subjects: { label: string; value: string }[]
+  uses: Use[]
+  branch: { taken: Title; margins: Title[] } | null
+}
+
+export interface Ask {
+  fact: string
+  title: Title
+  subject: SubjectName
+  reason: Title
+}
+
+export interface TraceNode {
+  label: string
+  value: string
+  children: TraceNode[]
+}
+
+export interface SubjectFinding {
+  subject: SubjectName
+  outcome: Outcome
+  amount: string | null
+  sentence: Title
+  steps: Step[]
+  asks: Ask[]
+  change: Title | null
+  trace: TraceNode | null
+}
+
+export interface Finding {
+  rule: string
+  title: Title
+  kind: 'WARNS' | 'GRANTS'
+  concern: Concern | null
+  level: string
+  basis: Basis
+  text: string
+  subjects: SubjectFinding[]
+}
+
+export interface Results {
+  household: { id: string; number: string }
+  day: string
+  place: { code: string; name: string }
+  packs: { id: string; title: Title; hash: string }[]
+  findings: Finding[]
+}
+
+export interface Formula {
+  name: string
+  title: Title
+  level: string
+  type: string
+  text: string
+}
+
+export interface PackRule {
+  id: string
+  title: Title
+  basis: Basis
+  kind: string
+  concern: string | null
+  formulas: Formula[]
+}
+
+export interface ParameterValue {
+  place: string | null
+  from: string
+  value: string | null
+  document: SourceDocument | string
+  article: string
+}
+
+export interface Parameter {
+  name: string
+  title: Title
+  unit: Title | string | null
+  formula: string | null
+  values: ParameterValue[]
+}
+
+export interface Pack {
+  id: string
+  title: Title
+  place: string
+  from: string | null
+  hash: string
+  documents: SourceDocument[]
+  rules: PackRule[]
+  parameters: Parameter[]
+}
