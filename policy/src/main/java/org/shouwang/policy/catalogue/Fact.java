@@ -27,7 +27,7 @@ public record Fact(
     /** What is known of the value, given what was said. */
     public Interval known(Given given) {
         return switch (given) {
-            case Given.Value value -> Interval.of(value.value());
+            case Given.Value value -> Interval.of(withinRange(value.value()));
             case Given.NothingFound nothing -> orUnknown(whenNothingFound);
             case Given.NoAnswer none -> orUnknown(assumed);
             case Given.NotAsked none -> orUnknown(assumed);
@@ -42,6 +42,17 @@ public record Fact(
     /** The value as people write it; {@link #read} gives it back. */
     public String write(long value) {
         throw new UnsupportedOperationException(Long.toString(value));
+    }
+
+    /** The proof that nothing overflows rests on the ranges, so that nothing outside may enter. */
+    private long withinRange(long value) {
+        if (!range.contains(value)) {
+            throw new IllegalArgumentException(
+                    "%s is from %d to %d, but somebody said %d; correct it at its source"
+                            .formatted(name, range.low(), range.high(), value));
+        }
+
+        return value;
     }
 
     private Interval orUnknown(OptionalLong value) {

@@ -67,11 +67,18 @@ public record Interval(long low, long high) {
 
     /** This divided by a positive divisor, rounded to a whole multiple of {@code unit}. */
     public Interval dividedBy(Interval divisor, Rounding rounding, long unit) {
-        long smallest = low >= 0 ? divisor.high : divisor.low;
-        long largest = high >= 0 ? divisor.low : divisor.high;
-        return new Interval(
-                rounding.divide(low, Math.multiplyExact(smallest, unit)) * unit,
-                rounding.divide(high, Math.multiplyExact(largest, unit)) * unit);
+        if (divisor.low <= 0) {
+            throw new ArithmeticException("a divisor from " + divisor.low + " to " + divisor.high);
+        }
+
+        long below = low >= 0 ? divisor.high : divisor.low;
+        long above = high >= 0 ? divisor.low : divisor.high;
+        return new Interval(divide(low, below, rounding, unit), divide(high, above, rounding, unit));
+    }
+
+    private static long divide(long numerator, long divisor, Rounding rounding, long unit) {
+        return Math.multiplyExact(
+                rounding.divide(numerator, Math.multiplyExact(divisor, unit)), unit);
     }
 
     public Interval smallest(Interval other) {

@@ -1,11 +1,42 @@
 package org.shouwang.policy.graph;
 
+import java.util.List;
+
 /**
  * The twenty operators of the policy language. Each names its operands by their place in the graph, always earlier than
  * its own, so that a walk from first to last evaluates everything. Each is defined once, in {@link Interval}, and
  * implemented by every back end; a property test holds them together.
  */
 public sealed interface Operation {
+
+    /** The places in the graph that this operation reads, in the order in which they are written. */
+    default List<Integer> operands() {
+        return switch (this) {
+            case Constant constant -> List.of();
+            case Input input -> List.of();
+            case Parameter parameter -> List.of();
+            case Day day -> List.of();
+            case Add(int a, int b) -> List.of(a, b);
+            case Subtract(int a, int b) -> List.of(a, b);
+            case Multiply(int a, int b) -> List.of(a, b);
+            case Divide(int a, int b, Rounding rounding, long unit) -> List.of(a, b);
+            case Smaller(int a, int b) -> List.of(a, b);
+            case Larger(int a, int b) -> List.of(a, b);
+            case LessThan(int a, int b) -> List.of(a, b);
+            case AtMost(int a, int b) -> List.of(a, b);
+            case Equal(int a, int b) -> List.of(a, b);
+            case And(int a, int b) -> List.of(a, b);
+            case Or(int a, int b) -> List.of(a, b);
+            case Not(int a) -> List.of(a);
+            case Choose(int condition, int then, int otherwise) ->
+                    List.of(condition, then, otherwise);
+            case Years(int from, int to) -> List.of(from, to);
+            case HandDown(int grouping) -> List.of(grouping);
+            case Sum(int person) -> List.of(person);
+            case Smallest(int person) -> List.of(person);
+            case Largest(int person) -> List.of(person);
+        };
+    }
 
     /** Computed from values of the same subject, or of everybody: see {@link Arithmetic}. */
     sealed interface Pointwise extends Operation {}

@@ -3,13 +3,14 @@ package org.shouwang.policy.household;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
 
 /**
  * Persons and the groupings that they belong to, closed under membership: whoever shares a household or an assistance
  * unit with somebody here is here too. The three groupings of a person differ, so units are not parts of households.
  *
- * <p>Every grouping has from 1 to {@link #MEMBERS_MAX} members. The compiler relies on it when it proves that a sum
+ * <p>Every grouping has from 1 to {@link Graph#MEMBERS_MAX} members. The compiler relies on it when it proves that a sum
  * over members fits and that nothing is divided by zero, so that it is refused here if it does not hold.
  *
  * @param unitOf for each person, the position of the assistance unit
@@ -21,9 +22,6 @@ public record Situation(
         List<Subject> households,
         List<Integer> unitOf,
         List<Integer> householdOf) {
-
-    /** The largest real household on record has some thirty members; a larger one is a mistake in the data. */
-    public static final int MEMBERS_MAX = 64;
 
     public Situation {
         persons = List.copyOf(persons);
@@ -48,10 +46,10 @@ public record Situation(
             counts[grouping]++;
         }
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 0 || counts[i] > MEMBERS_MAX) {
+            if (counts[i] == 0 || counts[i] > Graph.MEMBERS_MAX) {
                 throw new IllegalArgumentException(
                         "a grouping has from 1 to %d members, but %s has %d; correct who belongs to it"
-                                .formatted(MEMBERS_MAX, groupings.get(i).id(), counts[i]));
+                                .formatted(Graph.MEMBERS_MAX, groupings.get(i).id(), counts[i]));
             }
         }
     }
