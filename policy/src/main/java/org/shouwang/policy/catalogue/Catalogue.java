@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What can be known: facts and code lists by name, and who can say it, the most believed first. */
-public record Catalogue(Map<String, Fact> facts, Map<String, CodeList> lists, List<Source> sources) {
+public record Catalogue(
+        Map<String, Fact> facts, Map<String, CodeList> lists, List<Source> sources) {
 
     public Catalogue {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));

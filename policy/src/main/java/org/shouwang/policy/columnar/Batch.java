@@ -1,6 +1,7 @@
 package org.shouwang.policy.columnar;
 
 import java.util.Map;
+import java.util.Objects;
 import org.shouwang.policy.graph.Level;
 
 /**
@@ -18,6 +19,7 @@ public final class Batch {
      * @param count how many groupings there are
      * @param of for each person, the position of its grouping in the batch
      */
+    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody; it is a view of a buffer.
     record Grouping(int count, int[] of) {}
 
     Batch(int persons, Grouping units, Grouping households, Map<String, Column> facts) {
@@ -46,11 +48,12 @@ public final class Batch {
         return switch (level) {
             case UNIT -> units;
             case HOUSEHOLD -> households;
-            case EVERYBODY, PERSON -> throw new IllegalArgumentException(level + " is not a grouping");
+            case EVERYBODY, PERSON ->
+                    throw new IllegalArgumentException(level + " is not a grouping");
         };
     }
 
     Column fact(String name) {
-        return facts.get(name);
+        return Objects.requireNonNull(facts.get(name), name);
     }
 }

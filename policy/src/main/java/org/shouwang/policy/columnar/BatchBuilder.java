@@ -32,8 +32,7 @@ public final class BatchBuilder {
             column.addAll(situation.subjects(column.level()));
         }
         units.addAll(situation.memberships(Level.UNIT), situation.units().size());
-        households.addAll(
-                situation.memberships(Level.HOUSEHOLD), situation.households().size());
+        households.addAll(situation.memberships(Level.HOUSEHOLD), situation.households().size());
         return this;
     }
 

@@ -14,28 +14,39 @@ final class BatchWalk {
     private final Plan plan;
     private final Batch batch;
     private final Workspace workspace;
-    private final Map<Integer, Column> values = new HashMap<>();
+    private final Column[] values;
 
     BatchWalk(Plan plan, Batch batch, Workspace workspace) {
         this.plan = plan;
         this.batch = batch;
         this.workspace = workspace;
+        this.values = new Column[plan.graph().size()];
     }
 
-    /** The columns of the nodes that are kept and those of the facts; the others are given back. */
+    /** The columns of the nodes that are kept; the others are given back to the workspace. */
     Map<Integer, Column> run() {
         workspace.reserve(batch.rowsMax());
         for (var node : plan.graph().nodes()) {
             if (node.level() != Level.EVERYBODY) {
-                values.put(node.index(), evaluate(node));
+                values[node.index()] = evaluate(node);
                 plan.givenBackAfter(node).forEach(this::giveBack);
             }
         }
-        return values;
+        return kept();
+    }
+
+    private Map<Integer, Column> kept() {
+        var kept = new HashMap<Integer, Column>();
+        for (var node : plan.graph().nodes()) {
+            if (node.level() != Level.EVERYBODY && plan.isKept(node.index())) {
+                kept.put(node.index(), values[node.index()]);
+            }
+        }
+        return kept;
     }
 
     private void giveBack(int node) {
-        var column = values.remove(node);
+        var column = values[node];
         workspace.giveBack(column.low());
         if (!column.isKnown()) {
             workspace.giveBack(column.high());
@@ -46,12 +57,14 @@ final class BatchWalk {
         return switch (node.operation()) {
             case Operation.Input(String fact) -> batch.fact(fact);
             case Operation.Constant(long value) -> Column.known(filled(node, value));
-            case Operation.Parameter parameter -> throw new IllegalStateException(parameter + " is for everybody");
+            case Operation.Parameter parameter ->
+                    throw new IllegalStateException(parameter + " is for everybody");
             case Operation.Day day -> throw new IllegalStateException(day + " is for everybody");
             case Operation.Add(int a, int b) -> rising(node, at(a), at(b), Kernels::add);
             case Operation.Subtract(int a, int b) -> falling(node, at(a), at(b), Kernels::subtract);
             case Operation.Multiply(int a, int b) -> multiply(node, at(a), at(b));
-            case Operation.Divide(int a, int b, var rounding, long unit) -> divide(node, at(a), at(b), rounding, unit);
+            case Operation.Divide(int a, int b, var rounding, long unit) ->
+                    divide(node, at(a), at(b), rounding, unit);
             case Operation.Smaller(int a, int b) -> rising(node, at(a), at(b), Kernels::smaller);
             case Operation.Larger(int a, int b) -> rising(node, at(a), at(b), Kernels::larger);
             case Operation.LessThan(int a, int b) -> towards(node, at(a), at(b), Kernels::lessThan);
@@ -60,17 +73,23 @@ final class BatchWalk {
             case Operation.And(int a, int b) -> rising(node, at(a), at(b), Kernels::smaller);
             case Operation.Or(int a, int b) -> rising(node, at(a), at(b), Kernels::larger);
             case Operation.Not(int a) -> not(node, at(a));
-            case Operation.Choose(int condition, int a, int b) -> choose(node, at(condition), at(a), at(b));
-            case Operation.Years(int from, int to) -> towards(node, at(from), at(to), Kernels::years);
+            case Operation.Choose(int condition, int a, int b) ->
+                    choose(node, at(condition), at(a), at(b));
+            case Operation.Years(int from, int to) ->
+                    towards(node, at(from), at(to), Kernels::years);
             case Operation.HandDown(int grouping) -> handDown(node, grouping);
             case Operation.Sum(int person) -> fold(node, at(person), 0, Kernels::sum);
-            case Operation.Smallest(int person) -> fold(node, at(person), Long.MAX_VALUE, Kernels::smallest);
-            case Operation.Largest(int person) -> fold(node, at(person), Long.MIN_VALUE, Kernels::largest);
+            case Operation.Smallest(int person) ->
+                    fold(node, at(person), Long.MAX_VALUE, Kernels::smallest);
+            case Operation.Largest(int person) ->
+                    fold(node, at(person), Long.MIN_VALUE, Kernels::largest);
         };
     }
 
     private Column at(int node) {
-        return plan.isForEverybody(node) ? workspace.spread(node, plan.forEverybody(node)) : values.get(node);
+        return plan.isForEverybody(node)
+                ? workspace.spread(node, plan.forEverybody(node))
+                : values[node];
     }
 
     /** Of an operator that rises with both operands: the low ends make the low end. */
@@ -89,7 +108,9 @@ final class BatchWalk {
     }
 
     /** One run of the kernel where all rows are known, and one for each end where some are not. */
-    private Column ends(Node node, Kernels.Binary kernel, long[] a, long[] b, long[] otherA, long[] otherB) {
+    @SuppressWarnings("ReferenceEquality") // One array for both ends is how a known column is told.
+    private Column ends(
+            Node node, Kernels.Binary kernel, long[] a, long[] b, long[] otherA, long[] otherB) {
         var low = buffer(node);
         kernel.run(a, b, low, rows(node));
         if (a == otherA && b == otherB) {
@@ -113,7 +134,11 @@ final class BatchWalk {
 
     private Column divide(Node node, Column a, Column b, Rounding rounding, long unit) {
         if (a.isKnown() && b.isKnown()) {
-            return rising(node, a, b, (x, y, out, rows) -> Kernels.divide(x, y, rounding, unit, out, rows));
+            return rising(
+                    node,
+                    a,
+                    b,
+                    (x, y, out, rows) -> Kernels.divide(x, y, rounding, unit, out, rows));
         }
 
         var out = new Column(buffer(node), buffer(node));
@@ -138,7 +163,11 @@ final class BatchWalk {
     private Column choose(Node node, Column condition, Column then, Column otherwise) {
         if (condition.isKnown()) {
             var mask = condition.low();
-            return rising(node, then, otherwise, (a, b, out, rows) -> Kernels.choose(mask, a, b, out, rows));
+            return rising(
+                    node,
+                    then,
+                    otherwise,
+                    (a, b, out, rows) -> Kernels.choose(mask, a, b, out, rows));
         }
 
         var out = new Column(buffer(node), buffer(node));
@@ -158,10 +187,14 @@ final class BatchWalk {
 
     private Column fold(Node node, Column person, long start, Kernels.Fold kernel) {
         var of = batch.grouping(node.level()).of();
-        return rising(node, person, person, (a, b, out, rows) -> {
-            Arrays.fill(out, 0, rows, start);
-            kernel.run(a, of, out, of.length);
-        });
+        return rising(
+                node,
+                person,
+                person,
+                (a, b, out, rows) -> {
+                    Arrays.fill(out, 0, rows, start);
+                    kernel.run(a, of, out, of.length);
+                });
     }
 
     private int rows(Node node) {

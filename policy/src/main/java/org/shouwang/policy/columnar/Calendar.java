@@ -25,7 +25,8 @@ final class Calendar {
         long days = day + DAYS_TO_1970;
         long era = Math.floorDiv(days, DAYS_OF_400_YEARS);
         long dayOfEra = days - era * DAYS_OF_400_YEARS;
-        long yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        long yearOfEra =
+                (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
         long dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
         long month = (5 * dayOfYear + 2) / 153;
         long dayOfMonth = dayOfYear - (153 * month + 2) / 5 + 1;

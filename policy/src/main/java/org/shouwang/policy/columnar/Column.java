@@ -9,6 +9,7 @@ import org.shouwang.policy.graph.Interval;
  *
  * <p>The arrays may be longer than the batch; what lies behind its end means nothing.
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody; it is a view of two buffers.
 record Column(long[] low, long[] high) {
 
     static Column known(long[] values) {
@@ -28,6 +29,7 @@ record Column(long[] low, long[] high) {
         return new Column(low, high);
     }
 
+    @SuppressWarnings("ReferenceEquality") // One array is how a known column is told.
     boolean isKnown() {
         return low == high;
     }

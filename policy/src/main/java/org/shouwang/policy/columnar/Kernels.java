@@ -79,7 +79,13 @@ final class Kernels {
         }
     }
 
-    static void divide(long[] numerator, long[] denominator, Rounding rounding, long unit, long[] out, int rows) {
+    static void divide(
+            long[] numerator,
+            long[] denominator,
+            Rounding rounding,
+            long unit,
+            long[] out,
+            int rows) {
         for (int i = 0; i < rows; i++) {
             out[i] = rounding.divide(numerator[i], denominator[i] * unit) * unit;
         }

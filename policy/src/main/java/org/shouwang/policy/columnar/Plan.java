@@ -34,7 +34,11 @@ final class Plan {
     private int[] lastReaders() {
         var last = new int[graph.size()];
         Arrays.setAll(last, node -> node);
-        graph.nodes().forEach(node -> node.operation().operands().forEach(operand -> last[operand] = node.index()));
+        graph.nodes()
+                .forEach(node ->
+                        node.operation()
+                                .operands()
+                                .forEach(operand -> last[operand] = node.index()));
         return last;
     }
 

@@ -1,6 +1,7 @@
 package org.shouwang.policy.columnar;
 
 import java.util.Map;
+import java.util.Objects;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.language.Definition;
 
@@ -37,13 +38,17 @@ public final class Results {
             return plan.forEverybody(node);
         }
 
-        var column = columns.get(node);
+        var column = kept(node);
         return new Interval(column.low()[subject], column.high()[subject]);
     }
 
     private Column column(Definition definition) {
         return plan.isForEverybody(definition.node())
                 ? Column.of(plan.forEverybody(definition.node()), batch.count(definition.level()))
-                : columns.get(definition.node());
+                : kept(definition.node());
+    }
+
+    private Column kept(int node) {
+        return Objects.requireNonNull(columns.get(node), "this value was not kept");
     }
 }

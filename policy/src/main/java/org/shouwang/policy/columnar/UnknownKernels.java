@@ -21,7 +21,13 @@ final class UnknownKernels {
         }
     }
 
-    static void divide(Column numerator, Column denominator, Rounding rounding, long unit, Column out, int rows) {
+    static void divide(
+            Column numerator,
+            Column denominator,
+            Rounding rounding,
+            long unit,
+            Column out,
+            int rows) {
         for (int i = 0; i < rows; i++) {
             long low = numerator.low()[i];
             long high = numerator.high()[i];
@@ -38,8 +44,8 @@ final class UnknownKernels {
             long b = left.high()[i];
             long c = right.low()[i];
             long d = right.high()[i];
-            out.low()[i] = a == b & c == d & a == c ? 1 : 0;
-            out.high()[i] = a <= d & c <= b ? 1 : 0;
+            out.low()[i] = a == b && c == d && a == c ? 1 : 0;
+            out.high()[i] = a <= d && c <= b ? 1 : 0;
         }
     }
 

@@ -29,7 +29,7 @@ public final class Arithmetic {
             case Subtract(int a, int b) -> value.apply(a).minus(value.apply(b));
             case Multiply(int a, int b) -> value.apply(a).times(value.apply(b));
             case Divide(int a, int b, Rounding rounding, long unit) ->
-                value.apply(a).dividedBy(value.apply(b), rounding, unit);
+                    value.apply(a).dividedBy(value.apply(b), rounding, unit);
             case Smaller(int a, int b) -> value.apply(a).smallest(value.apply(b));
             case Larger(int a, int b) -> value.apply(a).largest(value.apply(b));
             case LessThan(int a, int b) -> value.apply(a).lessThan(value.apply(b));
@@ -39,7 +39,7 @@ public final class Arithmetic {
             case Or(int a, int b) -> value.apply(a).largest(value.apply(b));
             case Not(int a) -> value.apply(a).not();
             case Choose(int condition, int then, int otherwise) ->
-                value.apply(condition).choose(value.apply(then), value.apply(otherwise));
+                    value.apply(condition).choose(value.apply(then), value.apply(otherwise));
             case Years(int from, int to) -> value.apply(from).yearsUntil(value.apply(to));
         };
     }

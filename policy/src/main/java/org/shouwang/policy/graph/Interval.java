@@ -73,7 +73,8 @@ public record Interval(long low, long high) {
 
         long below = low >= 0 ? divisor.high : divisor.low;
         long above = high >= 0 ? divisor.low : divisor.high;
-        return new Interval(divide(low, below, rounding, unit), divide(high, above, rounding, unit));
+        return new Interval(
+                divide(low, below, rounding, unit), divide(high, above, rounding, unit));
     }
 
     private static long divide(long numerator, long divisor, Rounding rounding, long unit) {

@@ -1,7 +1,5 @@
 package org.shouwang.policy.household;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.shouwang.policy.graph.Arithmetic;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
@@ -13,25 +11,27 @@ import org.shouwang.policy.parameter.Law;
 /** What follows from the law of a place and a day alone, and is therefore the same for everybody. Computed once. */
 public final class ForEverybody {
 
-    private final Map<Integer, Interval> values = new HashMap<>();
+    private final Interval[] values;
 
     public ForEverybody(Graph graph, Law law) {
+        values = new Interval[graph.size()];
         for (var node : graph.nodes()) {
             if (node.level() == Level.EVERYBODY) {
-                values.put(node.index(), evaluate(node, law));
+                values[node.index()] = evaluate(node, law);
             }
         }
     }
 
     /** The value of a node of {@link Level#EVERYBODY}. */
     public Interval value(int node) {
-        return values.get(node);
+        return values[node];
     }
 
     private Interval evaluate(Node node, Law law) {
         return switch (node.operation()) {
             case Operation.Constant(long value) -> Interval.of(value);
-            case Operation.Parameter(String name) -> inside(node, name, law.parameters().get(name).value());
+            case Operation.Parameter(String name) ->
+                    inside(node, name, law.parameter(name).value());
             case Operation.Day() -> inside(node, "the day", Interval.of(law.day().toEpochDay()));
             case Operation.Pointwise operation -> Arithmetic.apply(operation, this::value);
             case Operation.Input input -> throw notForEverybody(node);
@@ -46,14 +46,16 @@ public final class ForEverybody {
     private static Interval inside(Node node, String name, Interval value) {
         var range = node.range();
         if (value.low() < range.low() || value.high() > range.high()) {
-            throw new IllegalArgumentException("%s is declared from %d to %d, but is from %d to %d"
-                    .formatted(name, range.low(), range.high(), value.low(), value.high()));
+            throw new IllegalArgumentException(
+                    "%s is declared from %d to %d, but is from %d to %d"
+                            .formatted(name, range.low(), range.high(), value.low(), value.high()));
         }
 
         return value;
     }
 
     private static IllegalStateException notForEverybody(Node node) {
-        return new IllegalStateException("node " + node.index() + " belongs to somebody: " + node.operation());
+        return new IllegalStateException(
+                "node " + node.index() + " belongs to somebody: " + node.operation());
     }
 }

@@ -17,7 +17,7 @@ public final class HouseholdEvaluation {
     }
 
     public Answer answer(Situation situation) {
-        var walk = new Walk(policy.graph(), policy.catalogue().facts(), everybody, situation);
+        var walk = new Walk(policy.graph(), policy.catalogue(), everybody, situation);
         return new Answer(policy, law, situation, walk.run());
     }
 }

@@ -41,7 +41,8 @@ public record Situation(
         var counts = new int[groupings.size()];
         for (int grouping : memberships) {
             if (grouping < 0 || grouping >= counts.length) {
-                throw new IllegalArgumentException("a person belongs to grouping " + grouping + " of " + counts.length);
+                throw new IllegalArgumentException(
+                        "a person belongs to grouping " + grouping + " of " + counts.length);
             }
             counts[grouping]++;
         }

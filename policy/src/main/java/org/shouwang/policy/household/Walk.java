@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
-import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Arithmetic;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
@@ -18,15 +18,15 @@ import org.shouwang.policy.graph.Operation;
 final class Walk {
 
     private final Graph graph;
-    private final Map<String, Fact> facts;
+    private final Catalogue catalogue;
     private final ForEverybody everybody;
     private final Situation situation;
     private final Interval[][] values;
     private final Map<Level, List<List<Integer>>> members = new EnumMap<>(Level.class);
 
-    Walk(Graph graph, Map<String, Fact> facts, ForEverybody everybody, Situation situation) {
+    Walk(Graph graph, Catalogue catalogue, ForEverybody everybody, Situation situation) {
         this.graph = graph;
-        this.facts = facts;
+        this.catalogue = catalogue;
         this.everybody = everybody;
         this.situation = situation;
         this.values = new Interval[graph.size()][];
@@ -49,12 +49,16 @@ final class Walk {
             case Operation.Constant(long value) -> each(node, subject -> Interval.of(value));
             case Operation.Input(String name) -> facts(node, name);
             case Operation.Pointwise operation ->
-                    each(node, subject -> Arithmetic.apply(operation, operand -> at(operand, subject)));
+                    each(
+                            node,
+                            subject ->
+                                    Arithmetic.apply(operation, operand -> at(operand, subject)));
             case Operation.HandDown(int grouping) -> handDown(node, grouping);
             case Operation.Sum(int person) -> overMembers(node, person, Interval::plus);
             case Operation.Smallest(int person) -> overMembers(node, person, Interval::smallest);
             case Operation.Largest(int person) -> overMembers(node, person, Interval::largest);
-            case Operation.Parameter parameter -> throw new IllegalStateException(parameter + " is for everybody");
+            case Operation.Parameter parameter ->
+                    throw new IllegalStateException(parameter + " is for everybody");
             case Operation.Day day -> throw new IllegalStateException(day + " is for everybody");
         };
     }
@@ -70,7 +74,7 @@ final class Walk {
     }
 
     private Interval[] facts(Node node, String name) {
-        var fact = facts.get(name);
+        var fact = catalogue.fact(name).orElseThrow();
         var subjects = situation.subjects(node.level());
         return each(node, subject -> fact.known(subjects.get(subject).given(name)));
     }
@@ -87,9 +91,12 @@ final class Walk {
 
     private Interval[] overMembers(Node node, int person, BinaryOperator<Interval> operator) {
         var groups = members.computeIfAbsent(node.level(), situation::members);
-        return each(node, grouping -> groups.get(grouping).stream()
-                .map(member -> at(person, member))
-                .reduce(operator)
-                .orElseThrow());
+        return each(
+                node,
+                grouping ->
+                        groups.get(grouping).stream()
+                                .map(member -> at(person, member))
+                                .reduce(operator)
+                                .orElseThrow());
     }
 }

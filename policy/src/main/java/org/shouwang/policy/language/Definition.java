@@ -12,4 +12,10 @@ import org.shouwang.policy.graph.Type;
  * @param text the formula as written, on one line
  */
 public record Definition(
-        String name, Title title, Level level, Type type, int node, String text, Position position) {}
+        String name,
+        Title title,
+        Level level,
+        Type type,
+        int node,
+        String text,
+        Position position) {}

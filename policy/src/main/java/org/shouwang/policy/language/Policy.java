@@ -6,7 +6,8 @@ import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
 
 /** Compiled rules: what every back end evaluates. Two texts that mean the same have the same graph. */
-public record Policy(Graph graph, List<Rule> rules, List<Definition> definitions, Catalogue catalogue) {
+public record Policy(
+        Graph graph, List<Rule> rules, List<Definition> definitions, Catalogue catalogue) {
 
     public Policy {
         rules = List.copyOf(rules);
@@ -14,7 +15,9 @@ public record Policy(Graph graph, List<Rule> rules, List<Definition> definitions
     }
 
     public Optional<Definition> definition(String name) {
-        return definitions.stream().filter(definition -> definition.name().equals(name)).findFirst();
+        return definitions.stream()
+                .filter(definition -> definition.name().equals(name))
+                .findFirst();
     }
 
     public Optional<Rule> rule(String id) {

@@ -20,11 +20,12 @@ public record Problem(
     @Override
     public String toString() {
         return """
-                %s:%d:%d
-                    %s
-                    %s^
-                  %s %s
-                  %s %s"""
+        %s:%d:%d
+            %s
+            %s^
+          %s %s
+          %s %s\
+        """
                 .formatted(
                         file,
                         line,
@@ -40,6 +41,7 @@ public record Problem(
     /** As wide as the text before the column: a Chinese character is as wide as an ideographic space. */
     private String blank() {
         var before = sourceLine.substring(0, Math.min(column - 1, sourceLine.length()));
-        return before.replaceAll("[\\u1100-\\u115f\\u2e80-\\uffdc]", "\u3000").replaceAll("[^\\t\\u3000]", " ");
+        return before.replaceAll("[\\u1100-\\u115f\\u2e80-\\uffdc]", "\u3000")
+                .replaceAll("[^\\t\\u3000]", " ");
     }
 }

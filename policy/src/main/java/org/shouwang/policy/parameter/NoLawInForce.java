@@ -13,10 +13,12 @@ public class NoLawInForce extends RuntimeException {
     NoLawInForce(String parameter, Title title, String placeName, String place, LocalDate day) {
         super("no value for %s in %s on %s".formatted(parameter, written(placeName, place), day));
         this.parameter = parameter;
-        this.text = new Title(
-                "%s在%s没有%s的数值(%s)。请在参数文件中补充该地该日的数值和文件依据。"
-                        .formatted(day, written(placeName, place), title.zh(), parameter),
-                getMessage() + ". Add the value of that place and day, with its document, to the parameters.");
+        this.text =
+                new Title(
+                        "%s在%s没有%s的数值(%s)。请在参数文件中补充该地该日的数值和文件依据。"
+                                .formatted(day, written(placeName, place), title.zh(), parameter),
+                        getMessage()
+                                + ". Add the value of that place and day, with its document, to the parameters.");
     }
 
     public String parameter() {
