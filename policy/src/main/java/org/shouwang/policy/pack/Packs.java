@@ -1,5 +1,6 @@
 package org.shouwang.policy.pack;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Loads packs from the folder that holds them. */
@@ -13,6 +14,9 @@ public final class Packs {
      * @throws org.shouwang.policy.language.PolicyProblems with every problem of every file
      */
     public static Pack load(Path packsFolder, String id) {
-        throw new UnsupportedOperationException(packsFolder + id);
+        if (Files.exists(packsFolder)) {
+            throw new UnsupportedOperationException(packsFolder + id);
+        }
+        throw new IllegalArgumentException("there is no folder " + packsFolder);
     }
 }

@@ -1,6 +1,9 @@
 package org.shouwang.policy.parameter;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
@@ -9,8 +12,7 @@ import org.shouwang.policy.graph.Type;
  * A number of the law: either with values of its own, or moving with other parameters by a formula.
  *
  * @param range what it can be, for the proof that nothing overflows
- * @param formula how it follows from others, as written; empty if it has values of its own
- * @param document the document of the formula; empty if it has values of its own
+ * @param values by place and date; none if it moves with others
  */
 public record ParameterDeclaration(
         String name,
@@ -19,15 +21,25 @@ public record ParameterDeclaration(
         Title unit,
         Interval range,
         List<ParameterValue> values,
-        String formula,
-        String document,
-        String article) {
+        Optional<Link> link) {
 
     public ParameterDeclaration {
         values = List.copyOf(values);
     }
 
-    public boolean isLinked() {
-        return !formula.isEmpty();
+    /** How it follows from others, as written; empty if it has values of its own. */
+    public String formula() {
+        return link.map(Link::formula).orElse("");
+    }
+
+    /**
+     * The value in force: of the asking place, or of the nearest place above it that has one on that day. The code of a
+     * place begins with the code of each place above it.
+     */
+    Optional<ParameterValue> on(String place, LocalDate day) {
+        return values.stream()
+                .filter(value -> place.startsWith(value.place()) && !value.from().isAfter(day))
+                .max(Comparator.comparingInt((ParameterValue value) -> value.place().length())
+                        .thenComparing(ParameterValue::from));
     }
 }

@@ -2,22 +2,80 @@ package org.shouwang.policy.parameter;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** All parameters of a pack, from which the law of a place and a day is taken. */
 public final class Parameters {
 
     private final List<ParameterDeclaration> declarations;
+    private final UnaryOperator<String> placeName;
 
-    public Parameters(Collection<ParameterDeclaration> declarations) {
+    /** @param placeName what readers call a place, given its code; empty if it is not known */
+    public Parameters(Collection<ParameterDeclaration> declarations, UnaryOperator<String> placeName) {
         this.declarations = List.copyOf(declarations);
+        this.placeName = placeName;
     }
 
+    /**
+     * The law of a place on a day.
+     *
+     * @throws NoLawInForce if a parameter has no value there and then
+     */
     public Law on(String place, LocalDate day) {
-        throw new UnsupportedOperationException(place + day);
+        var inForce = new LinkedHashMap<String, InForce>();
+        for (var declaration : declarations) {
+            if (declaration.link().isEmpty()) {
+                inForce.put(declaration.name(), own(declaration, place, day));
+            }
+        }
+        for (var declaration : declarations) {
+            declaration.link().ifPresent(link -> inForce.put(declaration.name(), linked(declaration, link, inForce)));
+        }
+        return new Law(place, day, inForce);
     }
 
     public Collection<ParameterDeclaration> all() {
         return declarations;
+    }
+
+    private InForce own(ParameterDeclaration declaration, String place, LocalDate day) {
+        var value = declaration
+                .on(place, day)
+                .orElseThrow(() -> new NoLawInForce(
+                        declaration.name(), declaration.title(), placeName.apply(place), place, day));
+        return new InForce(
+                declaration.name(),
+                declaration.title(),
+                declaration.type(),
+                declaration.unit(),
+                value.value(),
+                value.from(),
+                value.place(),
+                value.document(),
+                value.article(),
+                "");
+    }
+
+    /** It stands as it does since the last of the values that it moves with, in the narrowest of their places. */
+    private static InForce linked(ParameterDeclaration declaration, Link link, Map<String, InForce> inForce) {
+        var followed = link.parameters().stream()
+                .map(name -> Objects.requireNonNull(inForce.get(name)))
+                .toList();
+        return new InForce(
+                declaration.name(),
+                declaration.title(),
+                declaration.type(),
+                declaration.unit(),
+                link.value(name -> Objects.requireNonNull(inForce.get(name)).value()),
+                followed.stream().map(InForce::from).max(Comparator.naturalOrder()).orElse(LocalDate.MIN),
+                followed.stream().map(InForce::place).max(Comparator.comparingInt(String::length)).orElse(""),
+                link.document(),
+                link.article(),
+                link.formula());
     }
 }
