@@ -1,18 +1,57 @@
 package org.shouwang.cli;
 
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
-/** The command {@code shouwang}. */
-@Command(name = "shouwang")
+/** The command {@code shouwang}: the rules by hand, the demo county, and the server. */
+@Command(
+        name = "shouwang",
+        subcommands = HelpCommand.class,
+        mixinStandardHelpOptions = true,
+        version = "shouwang 0.1.0",
+        header = {"守望:看护贫困和可能致贫的家庭,帮他们走出困境。", "Keeps watch over households that are poor or may become poor, and helps them out."},
+        commandListHeading = "%n命令 · Commands:%n",
+        synopsisHeading = "%n",
+        optionListHeading = "%n选项 · Options:%n",
+        footerHeading = "%n",
+        footer = {
+            "另有 ./shouwang test(运行全部测试)和 ./shouwang format(统一代码格式)。",
+            "Also ./shouwang test (runs every test) and ./shouwang format (formats the code).",
+            "",
+            "退出码 · Exit codes: 0 正常 · fine; 1 输入有问题或有差异 · problems or findings in the input;",
+            "  2 命令写法不对 · wrong usage; 3 程序的问题 · our fault"
+        })
 public final class Shouwang implements Runnable {
 
+    private final Surroundings surroundings;
+
+    Shouwang(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Shouwang()).execute(arguments));
+        System.exit(command(Surroundings.ofTerminal()).execute(arguments));
+    }
+
+    /** All commands, wired to these surroundings. */
+    static CommandLine command(Surroundings surroundings) {
+        var command = new CommandLine(new Shouwang(surroundings));
+        command.setExecutionExceptionHandler(new Failures(surroundings.err()));
+        command.setOut(writer(surroundings.out()));
+        command.setErr(writer(surroundings.err()));
+        return command;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        CommandLine.usage(this, surroundings.out());
     }
 }
