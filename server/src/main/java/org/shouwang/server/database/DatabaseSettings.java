@@ -1,0 +1,25 @@
+package org.shouwang.server.database;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which PostgreSQL to use: the server's own, unless a url names another.
+ *
+ * @param url the JDBC address of an external PostgreSQL, in which both roles exist already
+ * @param password of the role {@code shouwang_app} there
+ * @param ownerPassword of the role {@code shouwang_owner} there
+ * @param software where the binaries of the server's own PostgreSQL are unpacked; below the data folder if not given
+ * @param durable false only in tests, whose data may be lost
+ * @param connectionsMax how many connections the application holds at most
+ */
+@ConfigurationProperties("shouwang.database")
+record DatabaseSettings(
+        Optional<String> url,
+        @DefaultValue("") String password,
+        @DefaultValue("") String ownerPassword,
+        Optional<Path> software,
+        @DefaultValue("true") boolean durable,
+        @DefaultValue("12") int connectionsMax) {}
