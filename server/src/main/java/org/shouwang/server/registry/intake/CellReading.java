@@ -1,0 +1,102 @@
+package org.shouwang.server.registry.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.catalogue.CodeList;
+import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Reading;
+import org.shouwang.policy.catalogue.Source;
+import org.shouwang.server.registry.StatementState;
+
+/** Reads what cells of every table have in common: facts, code lists, sources and dates of data. */
+record CellReading(Catalogue catalogue, LocalDate today) {
+
+    /** Every statement in the columns of facts; an empty cell says nothing. */
+    List<Said> facts(Row row, Header header) {
+        List<Said> facts = new ArrayList<>();
+        for (var column : header.facts()) {
+            var reading = column.fact().read(row.text(column));
+            if (reading instanceof Reading.Refused refused) {
+                row.refuse(column, new Complaint(refused.why(), refused.remedy()));
+            } else {
+                said(column.fact(), reading).ifPresent(facts::add);
+            }
+        }
+        return facts;
+    }
+
+    /** What a reading says, in the form that is kept; empty if nothing. */
+    static Optional<Said> said(Fact fact, Reading reading) {
+        return switch (reading) {
+            case Reading.Said said ->
+                Optional.of(new Said(
+                        fact, StatementState.VALUE, fact.write(said.value()), OptionalLong.of(said.value())));
+            case Reading.NothingFound nothing ->
+                Optional.of(new Said(fact, StatementState.NOTHING_FOUND, "", OptionalLong.empty()));
+            case Reading.NoAnswer none ->
+                Optional.of(new Said(fact, StatementState.NO_ANSWER, "", OptionalLong.empty()));
+            case Reading.Blank blank -> Optional.empty();
+            case Reading.Refused refused -> Optional.empty();
+        };
+    }
+
+    /** The name of an entry of a code list; the title of the list is the title of the column. */
+    String entry(Row row, Column column, String list) {
+        var text = row.text(column);
+        var codes = catalogue.lists().get(list);
+        if (codes == null) {
+            return text;
+        }
+
+        var position = codes.position(text);
+        if (position.isEmpty()) {
+            row.refuse(column, text.isEmpty() ? RowComplaints.empty() : notInList(column, text, codes));
+            return "";
+        }
+
+        return codes.entries().get(position.get()).name();
+    }
+
+    private static Complaint notInList(Column column, String text, CodeList codes) {
+        var titles = codes.entries().stream().map(entry -> entry.title().zh()).toList();
+        return RowComplaints.notInList(column.title(), Nearest.of(text, titles));
+    }
+
+    /** The name of the source. */
+    String source(Row row) {
+        var text = row.text(Column.SOURCE);
+        var found = catalogue.sources().stream()
+                .filter(source -> isCalled(source, text))
+                .findFirst();
+        if (found.isPresent()) {
+            return found.get().name();
+        }
+
+        var titles = catalogue.sources().stream().map(source -> source.title().zh()).toList();
+        row.refuse(
+                Column.SOURCE,
+                text.isEmpty()
+                        ? RowComplaints.empty()
+                        : RowComplaints.notInList(Column.SOURCE.title(), Nearest.of(text, titles)));
+        return "";
+    }
+
+    private static boolean isCalled(Source source, String text) {
+        return source.title().zh().equals(text)
+                || source.title().en().equals(text)
+                || source.name().equals(text);
+    }
+
+    /** The date of the data, which no day of the future can be; today where it was refused. */
+    LocalDate dataDate(Row row) {
+        var day = row.day(Column.DATA_DATE).orElse(today);
+        if (day.isAfter(today)) {
+            row.refuse(Column.DATA_DATE, RowComplaints.future(today));
+        }
+        return day;
+    }
+}

@@ -1,0 +1,86 @@
+package org.shouwang.server.registry.intake;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A number of a resident identity card (公民身份号码, GB 11643) in its form of 18 characters.
+ *
+ * <p>Its first six digits are the place of first registration, which need not exist any more, and say nothing about
+ * where somebody lives. The birth date and the sex in it are compared with what was stated, never put in its place.
+ */
+record CitizenNumber(String text, LocalDate birthDate, boolean male) {
+
+    private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
+    private static final String PLACEHOLDER = "999999";
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK_CHARACTERS = "10X98765432";
+    private static final int BIRTH = 6;
+    private static final int SEX = 16;
+
+    /** A number, or why there is none. */
+    sealed interface Read {
+
+        record Valid(CitizenNumber number) implements Read {}
+
+        record Invalid(Complaint why) implements Read {}
+    }
+
+    /** Reads either form; spaces, full-width digits and a small x are forgiven, a wrong digit is not. */
+    static Read read(String text) {
+        var bare = bare(text);
+        if (FIFTEEN.matcher(bare).matches()) {
+            return checked(modern(bare));
+        }
+
+        if (!EIGHTEEN.matcher(bare).matches()) {
+            return new Read.Invalid(RowComplaints.notACitizenNumber());
+        }
+
+        return bare.charAt(bare.length() - 1) == checkCharacter(bare)
+                ? checked(bare)
+                : new Read.Invalid(RowComplaints.wrongCheckDigit());
+    }
+
+    /** The text without what people add to a number for reading. */
+    static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** The legacy form of 15 digits has no century and no check digit. */
+    private static String modern(String legacy) {
+        var body = legacy.substring(0, BIRTH) + "19" + legacy.substring(BIRTH);
+        return body + checkCharacter(body);
+    }
+
+    private static Read checked(String number) {
+        if (number.startsWith(PLACEHOLDER)) {
+            return new Read.Invalid(RowComplaints.placeholderNumber());
+        }
+
+        try {
+            var birthDate = LocalDate.of(digits(number, 6, 10), digits(number, 10, 12), digits(number, 12, 14));
+            return new Read.Valid(new CitizenNumber(number, birthDate, digits(number, SEX, SEX + 1) % 2 == 1));
+        } catch (DateTimeException impossible) {
+            return new Read.Invalid(RowComplaints.impossibleBirthInNumber());
+        }
+    }
+
+    private static int digits(String number, int from, int to) {
+        return Integer.parseInt(number, from, to, 10);
+    }
+
+    private static char checkCharacter(String number) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (number.charAt(i) - '0');
+        }
+        return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length());
+    }
+}
