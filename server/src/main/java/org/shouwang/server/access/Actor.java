@@ -1,6 +1,7 @@
 package org.shouwang.server.access;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Scope;
@@ -19,6 +20,23 @@ public record Actor(String account, String name, Set<Role> roles, RegionCode pla
 
     public Scope scope() {
         return place.scope();
+    }
+
+    /**
+     * The place a list is asked for: the actor's own unless one inside it is named. A wider place is narrowed to the
+     * actor's own; what lies elsewhere is answered like what does not exist.
+     */
+    public RegionCode placeFor(Optional<RegionCode> asked) {
+        var wanted = asked.orElse(place);
+        if (place.contains(wanted)) {
+            return wanted;
+        }
+
+        if (wanted.contains(place)) {
+            return place;
+        }
+
+        throw Refused.notFound();
     }
 
     public boolean may(Duty duty) {

@@ -1,0 +1,41 @@
+package org.shouwang.server.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.shouwang.policy.pack.Pack;
+import org.shouwang.policy.parameter.NoLawInForce;
+import org.shouwang.server.access.RefusalCode;
+import org.shouwang.server.access.Refused;
+import org.shouwang.server.region.RegionCode;
+import org.springframework.stereotype.Component;
+
+/** Which packs hold in a place on a day. */
+@Component
+public class PacksInForce {
+
+    private final InstalledPacks packs;
+
+    PacksInForce(InstalledPacks packs) {
+        this.packs = packs;
+    }
+
+    /** The packs of this place and of the places above it that have begun by then, those of the widest place first. */
+    public List<Pack> at(RegionCode place, LocalDate day) {
+        return packs.all().stream()
+                .filter(pack -> place.value().startsWith(pack.place()))
+                .filter(pack -> !pack.from().isAfter(day))
+                .toList();
+    }
+
+    /** The packs that have rules to ask, each with its parameters; a hole in the law is refused and never guessed. */
+    List<Applicable> applicable(RegionCode place, LocalDate day) {
+        try {
+            return at(place, day).stream()
+                    .filter(pack -> !pack.policy().rules().isEmpty())
+                    .map(pack -> new Applicable(pack, pack.parameters().on(place.value(), day)))
+                    .toList();
+        } catch (NoLawInForce hole) {
+            throw new Refused(RefusalCode.NO_LAW, hole.text());
+        }
+    }
+}
