@@ -21,8 +21,8 @@ public final class Ids {
 
     /** An id of the time that this clock shows. */
     public static UUID next(Clock clock) {
-        long high = clock.millis() << 16 | VERSION | RANDOM.nextLong() & RANDOM_HIGH;
-        long low = VARIANT | RANDOM.nextLong() & RANDOM_LOW;
+        long high = (clock.millis() << 16) | VERSION | (RANDOM.nextLong() & RANDOM_HIGH);
+        long low = VARIANT | (RANDOM.nextLong() & RANDOM_LOW);
         return new UUID(high, low);
     }
 }
