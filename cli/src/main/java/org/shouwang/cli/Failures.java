@@ -26,8 +26,8 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult given) {
         return switch (failure) {
             case PolicyProblems policy -> problems(policy);
-            case BadInput input -> said(input);
-            case NoLawInForce hole -> said(hole);
+            case BadInput input -> said(String.valueOf(input.getMessage()));
+            case NoLawInForce hole -> said(hole.text().zh() + "\n" + hole.text().en());
             default -> ourFault(failure);
         };
     }
@@ -39,8 +39,8 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.SOFTWARE;
     }
 
-    private int said(RuntimeException failure) {
-        err.println(failure.getMessage());
+    private int said(String message) {
+        err.println(message);
         return ExitCode.SOFTWARE;
     }
 

@@ -3,6 +3,9 @@ package org.shouwang.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.shouwang.cli.check.CheckCommand;
+import org.shouwang.cli.explain.ExplainCommand;
+import org.shouwang.cli.screen.ScreenCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,6 +43,10 @@ public final class Shouwang implements Runnable {
     /** All commands, wired to these surroundings. */
     static CommandLine command(Surroundings surroundings) {
         var command = new CommandLine(new Shouwang(surroundings));
+        command.addSubcommand(new CheckCommand(surroundings));
+        command.addSubcommand(new ExplainCommand(surroundings));
+        command.addSubcommand(new ScreenCommand(surroundings));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler(new Failures(surroundings.err()));
         command.setOut(writer(surroundings.out()));
         command.setErr(writer(surroundings.err()));

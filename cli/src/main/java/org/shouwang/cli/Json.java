@@ -1,0 +1,20 @@
+package org.shouwang.cli;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Results for the next program: records as JSON, one object on one line. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    public static String line(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    public static JsonNode read(String text) {
+        return MAPPER.readTree(text);
+    }
+}

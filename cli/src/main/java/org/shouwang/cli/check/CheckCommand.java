@@ -1,0 +1,94 @@
+package org.shouwang.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.shouwang.cli.Json;
+import org.shouwang.cli.PackNames;
+import org.shouwang.cli.Surroundings;
+import org.shouwang.policy.language.PolicyProblems;
+import org.shouwang.policy.language.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks packs: their texts, and their signed cases. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = {
+            "检查政策包:文本、参数、依据和签署的案例。有问题时退出码为 1。",
+            "Checks packs: texts, parameters, citations and signed cases. Exit code 1 if something is to be put right."
+        })
+public final class CheckCommand implements Callable<Integer> {
+
+    /** What came of one pack. */
+    record Checked(String pack, String hash, int rules, int cases, List<Problem> problems, List<Difference> differences) {
+
+        boolean isSound() {
+            return problems.isEmpty() && differences.isEmpty();
+        }
+    }
+
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "PACK", description = "政策包,不写则全部 · packs; all if none is named")
+    private List<String> packs = new ArrayList<>();
+
+    @Option(names = "--json", description = "结果写成一行 JSON · the result as one line of JSON")
+    private boolean json;
+
+    public CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        var names = new PackNames(surroundings);
+        var checked = (packs.isEmpty() ? names.all() : packs).stream()
+                .map(name -> check(names, name))
+                .toList();
+        if (json) {
+            surroundings.out().println(Json.line(checked));
+        } else {
+            checked.forEach(this::print);
+        }
+        return checked.stream().allMatch(Checked::isSound) ? 0 : 1;
+    }
+
+    private static Checked check(PackNames names, String name) {
+        try {
+            var pack = names.load(name);
+            return new Checked(
+                    name,
+                    pack.hash(),
+                    pack.policy().rules().size(),
+                    pack.cases().size(),
+                    List.of(),
+                    new CaseCheck(pack).differences());
+        } catch (PolicyProblems found) {
+            return new Checked(name, "", 0, 0, found.problems(), List.of());
+        }
+    }
+
+    private void print(Checked checked) {
+        checked.problems().forEach(problem -> surroundings.err().println(problem + "\n"));
+        checked.differences().forEach(difference -> surroundings.err().println(difference + "\n"));
+        surroundings.out().println(checked.isSound() ? sound(checked) : unsound(checked));
+    }
+
+    private static String sound(Checked checked) {
+        return "%s 通过:%d 条规则,%d 个案例 · passed: %d rules, %d cases (%s)".formatted(
+                checked.pack(),
+                checked.rules(),
+                checked.cases(),
+                checked.rules(),
+                checked.cases(),
+                checked.hash().substring(0, Math.min(12, checked.hash().length())));
+    }
+
+    private static String unsound(Checked checked) {
+        int found = checked.problems().size() + checked.differences().size();
+        return "%s 有 %d 处要改 · %d to put right".formatted(checked.pack(), found, found);
+    }
+}
