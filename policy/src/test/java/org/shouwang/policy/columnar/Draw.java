@@ -1,0 +1,116 @@
+package org.shouwang.policy.columnar;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Provenance;
+import org.shouwang.policy.graph.Graph;
+import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Subject;
+import org.shouwang.policy.language.Policy;
+
+/** Random people for a random policy. */
+final class Draw {
+
+    private static final Provenance SOMEBODY =
+            new Provenance("visit", LocalDate.of(2020, 1, 1), "");
+
+    private Draw() {}
+
+    /** A value of the range; its ends and what is next to 0 come often, because that is where mistakes are. */
+    static long within(RandomGenerator random, Interval range) {
+        return switch (random.nextInt(4)) {
+            case 0 -> range.low();
+            case 1 -> range.high();
+            case 2 -> Math.clamp(random.nextLong(-2, 3), range.low(), range.high());
+            default -> range.isKnown() ? range.low() : random.nextLong(range.low(), range.high());
+        };
+    }
+
+    static Situation situation(RandomGenerator random, Policy policy) {
+        int persons = random.nextInt(20) == 0 ? Graph.MEMBERS_MAX : 1 + random.nextInt(6);
+        var unitOf = grouping(random, persons);
+        var householdOf = grouping(random, persons);
+        return new Situation(
+                subjects(random, policy, Level.PERSON, persons),
+                subjects(random, policy, Level.UNIT, groupings(unitOf)),
+                subjects(random, policy, Level.HOUSEHOLD, groupings(householdOf)),
+                unitOf,
+                householdOf);
+    }
+
+    /** The groupings of the persons, numbered as they first come. */
+    private static List<Integer> grouping(RandomGenerator random, int persons) {
+        var names = new HashMap<Integer, Integer>();
+        return Stream.generate(() -> random.nextInt(3))
+                .limit(persons)
+                .map(draw -> names.computeIfAbsent(draw, missing -> names.size()))
+                .toList();
+    }
+
+    private static int groupings(List<Integer> memberships) {
+        return (int) memberships.stream().distinct().count();
+    }
+
+    private static List<Subject> subjects(
+            RandomGenerator random, Policy policy, Level level, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        new Subject(level + " " + i, level + " " + i, facts(random, policy, level)))
+                .toList();
+    }
+
+    private static Map<String, Given> facts(RandomGenerator random, Policy policy, Level level) {
+        var given = new HashMap<String, Given>();
+        for (var fact : policy.catalogue().facts().values()) {
+            if (fact.level() == level) {
+                given.put(fact.name(), given(random, fact));
+            }
+        }
+        return given;
+    }
+
+    private static Given given(RandomGenerator random, Fact fact) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Given.NotAsked();
+            case 1 -> new Given.NoAnswer(SOMEBODY);
+            case 2 -> new Given.NothingFound(SOMEBODY);
+            default -> new Given.Value(within(random, fact.range()), SOMEBODY);
+        };
+    }
+
+    /** The same people, after somebody has answered everything that was unknown. */
+    static Situation answered(RandomGenerator random, Policy policy, Situation situation) {
+        return new Situation(
+                answered(random, policy, situation.persons(), Level.PERSON),
+                answered(random, policy, situation.units(), Level.UNIT),
+                answered(random, policy, situation.households(), Level.HOUSEHOLD),
+                situation.unitOf(),
+                situation.householdOf());
+    }
+
+    private static List<Subject> answered(
+            RandomGenerator random, Policy policy, List<Subject> subjects, Level level) {
+        return subjects.stream().map(subject -> answered(random, policy, subject, level)).toList();
+    }
+
+    private static Subject answered(
+            RandomGenerator random, Policy policy, Subject subject, Level level) {
+        var facts = new HashMap<>(subject.facts());
+        for (var fact : policy.catalogue().facts().values()) {
+            if (fact.level() == level) {
+                var known = fact.known(subject.given(fact.name()));
+                facts.put(fact.name(), new Given.Value(within(random, known), SOMEBODY));
+            }
+        }
+        return new Subject(subject.id(), subject.label(), facts);
+    }
+}

@@ -1,0 +1,247 @@
+package org.shouwang.policy.columnar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.graph.Arithmetic;
+import org.shouwang.policy.graph.GraphBuilder;
+import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.graph.Rounding;
+import org.shouwang.policy.graph.Type;
+import org.shouwang.policy.language.Policy;
+import org.shouwang.policy.parameter.InForce;
+import org.shouwang.policy.parameter.Law;
+
+/** A policy that no legislator would write, but that the compiler would take: types, levels and ranges are right. */
+final class RandomPolicy {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
+    private static final Interval DAYS =
+            new Interval(
+                    LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2100, 12, 31).toEpochDay());
+    private static final Title NO_TITLE = new Title("", "");
+
+    private final RandomGenerator random;
+    private final GraphBuilder graph = new GraphBuilder();
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final Map<String, InForce> parameters = new HashMap<>();
+
+    RandomPolicy(RandomGenerator random) {
+        this.random = random;
+        leaves();
+        int size = 30 + random.nextInt(60);
+        for (int i = 0; i < size; i++) {
+            grow();
+        }
+    }
+
+    Policy policy() {
+        return new Policy(
+                graph.build(), List.of(), List.of(), new Catalogue(facts, Map.of(), List.of()));
+    }
+
+    Law law() {
+        return new Law("", DAY, parameters);
+    }
+
+    private void leaves() {
+        add(new Operation.Constant(1), Type.BOOL, Level.EVERYBODY, Interval.YES);
+        add(new Operation.Day(), Type.DATE, Level.EVERYBODY, DAYS);
+        for (long value : new long[] {-3, 0, 1, 2, 10_000}) {
+            add(new Operation.Constant(value), Type.INT, Level.EVERYBODY, Interval.of(value));
+        }
+        for (int i = 0; i < 3; i++) {
+            parameter("parameter" + i);
+        }
+        for (var level : List.of(Level.PERSON, Level.UNIT, Level.HOUSEHOLD)) {
+            for (var type : List.of(Type.FEN, Type.INT, Type.DATE, Type.BOOL)) {
+                fact(level + "." + type, level, type);
+            }
+        }
+    }
+
+    private void parameter(String name) {
+        var range = range(Type.FEN);
+        var value = random.nextInt(4) == 0 ? range : Interval.of(Draw.within(random, range));
+        parameters.put(
+                name, new InForce(name, NO_TITLE, Type.FEN, NO_TITLE, value, DAY, "", "", "", ""));
+        add(new Operation.Parameter(name), Type.FEN, Level.EVERYBODY, range);
+    }
+
+    private void fact(String name, Level level, Type type) {
+        var range = range(type);
+        facts.put(
+                name,
+                new Fact(name, NO_TITLE, level, type, range, maybe(range), maybe(range), NO_TITLE));
+        add(new Operation.Input(name), type, level, range);
+    }
+
+    private OptionalLong maybe(Interval range) {
+        return random.nextInt(3) == 0
+                ? OptionalLong.of(Draw.within(random, range))
+                : OptionalLong.empty();
+    }
+
+    private Interval range(Type type) {
+        return switch (type) {
+            case Type.Bool() -> Interval.NO_OR_YES;
+            case Type.Date() -> DAYS;
+            case Type.Money(long parts) -> some(10_000_000);
+            case Type.Int() -> some(100);
+            case Type.Rate(long parts) -> some(10_000);
+            case Type.Code(var list) -> new Interval(0, list.entries().size() - 1);
+        };
+    }
+
+    private Interval some(long most) {
+        long one = random.nextLong(-most, most + 1);
+        long other = random.nextBoolean() ? 0 : random.nextLong(-most, most + 1);
+        return new Interval(Math.min(one, other), Math.max(one, other));
+    }
+
+    private void grow() {
+        var level = Level.values()[random.nextInt(4)];
+        switch (random.nextInt(16)) {
+            case 0, 1 -> number(level, new Operation.Add(number(level), number(level)));
+            case 2 -> number(level, new Operation.Subtract(number(level), number(level)));
+            case 3 -> number(level, new Operation.Multiply(number(level), number(level)));
+            case 4, 5 ->
+                    number(
+                            level,
+                            new Operation.Divide(number(level), number(level), rounding(), unit()));
+            case 6 -> number(level, new Operation.Smaller(number(level), number(level)));
+            case 7 -> number(level, new Operation.Larger(number(level), number(level)));
+            case 8 -> condition(level, new Operation.LessThan(number(level), number(level)));
+            case 9 -> condition(level, new Operation.AtMost(number(level), number(level)));
+            case 10 -> condition(level, new Operation.Equal(number(level), number(level)));
+            case 11 -> logic(level);
+            case 12 ->
+                    number(
+                            level,
+                            new Operation.Choose(condition(level), number(level), number(level)));
+            case 13 -> number(level, new Operation.Years(date(level), date(level)));
+            case 14 -> handDown();
+            default -> overMembers();
+        }
+    }
+
+    private void logic(Level level) {
+        switch (random.nextInt(3)) {
+            case 0 -> condition(level, new Operation.And(condition(level), condition(level)));
+            case 1 -> condition(level, new Operation.Or(condition(level), condition(level)));
+            default -> condition(level, new Operation.Not(condition(level)));
+        }
+    }
+
+    private void handDown() {
+        var grouping = random.nextBoolean() ? Level.UNIT : Level.HOUSEHOLD;
+        var node = pick(grouping, random.nextInt(3) == 0 ? Type.BOOL : Type.INT);
+        add(new Operation.HandDown(node.index()), node.type(), Level.PERSON, node.range());
+    }
+
+    private void overMembers() {
+        var grouping = random.nextBoolean() ? Level.UNIT : Level.HOUSEHOLD;
+        var condition = pick(Level.PERSON, Type.BOOL);
+        var number = pick(Level.PERSON, Type.INT);
+        switch (random.nextInt(5)) {
+            case 0 ->
+                    add(
+                            new Operation.Smallest(condition.index()),
+                            Type.BOOL,
+                            grouping,
+                            condition.range());
+            case 1 ->
+                    add(
+                            new Operation.Largest(condition.index()),
+                            Type.BOOL,
+                            grouping,
+                            condition.range());
+            case 2 ->
+                    add(new Operation.Smallest(number.index()), Type.INT, grouping, number.range());
+            case 3 ->
+                    add(new Operation.Largest(number.index()), Type.INT, grouping, number.range());
+            default -> sum(grouping, number);
+        }
+    }
+
+    private void sum(Level grouping, Node number) {
+        try {
+            var range = Arithmetic.sumOverMembers(number.range());
+            add(new Operation.Sum(number.index()), Type.INT, grouping, range);
+        } catch (ArithmeticException overflow) {
+            // The compiler would refuse it.
+        }
+    }
+
+    private void number(Level level, Operation.Pointwise operation) {
+        pointwise(level, Type.INT, operation);
+    }
+
+    private void condition(Level level, Operation.Pointwise operation) {
+        pointwise(level, Type.BOOL, operation);
+    }
+
+    /** Adds the operation unless the proof of its range fails, as the compiler does. */
+    private void pointwise(Level level, Type type, Operation.Pointwise operation) {
+        boolean forEverybody =
+                operation.operands().stream()
+                        .allMatch(operand -> nodes.get(operand).level() == Level.EVERYBODY);
+        try {
+            var range = Arithmetic.apply(operation, operand -> nodes.get(operand).range());
+            add(operation, type, forEverybody ? Level.EVERYBODY : level, range);
+        } catch (ArithmeticException overflow) {
+            // The compiler would refuse it.
+        }
+    }
+
+    private void add(Operation operation, Type type, Level level, Interval range) {
+        var node = graph.add(operation, type, level, range);
+        if (node.index() == nodes.size()) {
+            nodes.add(node);
+        }
+    }
+
+    private int number(Level level) {
+        return pick(level, Type.INT).index();
+    }
+
+    private int condition(Level level) {
+        return pick(level, Type.BOOL).index();
+    }
+
+    private int date(Level level) {
+        return pick(level, Type.DATE).index();
+    }
+
+    /** A node of the level or of everybody; money, rates and whole numbers are all numbers here. */
+    private Node pick(Level level, Type type) {
+        var fitting =
+                nodes.stream()
+                        .filter(node -> node.level() == level || node.level() == Level.EVERYBODY)
+                        .filter(node ->
+                                node.type().equals(type)
+                                        || (type.equals(Type.INT) && node.type().equals(Type.FEN)))
+                        .toList();
+        return fitting.get(random.nextInt(fitting.size()));
+    }
+
+    private Rounding rounding() {
+        return Rounding.values()[random.nextInt(Rounding.values().length)];
+    }
+
+    private long unit() {
+        return random.nextBoolean() ? 1 : 100;
+    }
+}
