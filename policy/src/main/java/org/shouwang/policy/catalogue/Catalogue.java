@@ -25,6 +25,11 @@ public record Catalogue(
         return facts.values().stream().filter(fact -> fact.title().zh().equals(zh)).findFirst();
     }
 
+    /** The code list with this name or title, in either language. */
+    public Optional<CodeList> list(String text) {
+        return lists.values().stream().filter(list -> list.isCalled(text)).findFirst();
+    }
+
     public Optional<Source> source(String name) {
         return sources.stream().filter(source -> source.name().equals(name)).findFirst();
     }

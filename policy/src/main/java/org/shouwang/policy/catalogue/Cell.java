@@ -166,8 +166,8 @@ public record Cell(Type type, Interval range) {
         return value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The digits, signs and blanks that a Chinese keyboard writes wide. */
-    private static String halfWidth(String text) {
+    /** The same text, of the same length, with the letters, digits and signs that a Chinese keyboard writes wide made plain. */
+    public static String halfWidth(String text) {
         return text.codePoints()
                 .map(c -> c >= '\uff01' && c <= '\uff5e' ? c - WIDER : c == '\u3000' ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -18,6 +18,10 @@ public record CodeList(String name, Title title, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    boolean isCalled(String text) {
+        return name.equals(text) || title.zh().equals(text) || title.en().equals(text);
+    }
+
     /** The position of the entry with this name or title, in either language. */
     public Optional<Integer> position(String text) {
         for (int i = 0; i < entries.size(); i++) {

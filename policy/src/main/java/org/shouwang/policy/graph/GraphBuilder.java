@@ -24,6 +24,10 @@ public final class GraphBuilder {
                 });
     }
 
+    public Node node(int index) {
+        return nodes.get(index);
+    }
+
     public Graph build() {
         return new Graph(nodes);
     }

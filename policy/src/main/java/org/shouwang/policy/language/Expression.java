@@ -1,0 +1,88 @@
+package org.shouwang.policy.language;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Rounding;
+
+/** A formula as it is written, before names and types are known. */
+sealed interface Expression {
+
+    /** Where it begins. */
+    Position position();
+
+    /** {@code 3}. */
+    record Whole(Position position, long value) implements Expression {}
+
+    /** {@code 3.50 yuan}, {@code 12 fen}. */
+    record Amount(Position position, long fen) implements Expression {}
+
+    /** {@code 70%}, {@code 1.5}: {@code value} of {@code parts}. */
+    record Share(Position position, long value, long parts) implements Expression {}
+
+    /** {@code 2016-01-01}. */
+    record Date(Position position, LocalDate day) implements Expression {}
+
+    /** {@code yes}, {@code no}. */
+    record Truth(Position position, boolean value) implements Expression {}
+
+    /** {@code day}: the day as of which the policy is asked. */
+    record Today(Position position) implements Expression {}
+
+    /** {@code income}, {@code person.income}; of a fact, a parameter, a definition, or an entry of a code list. */
+    record Name(Position position, Optional<Level> level, String text) implements Expression {}
+
+    record Negation(Position position, Expression operand) implements Expression {}
+
+    record Not(Position position, Expression operand) implements Expression {}
+
+    record Binary(Position position, Operator operator, Position operatorAt, Expression left, Expression right)
+            implements Expression {}
+
+    /** {@code grade in [一级, 二级]}. */
+    record OneOf(Position position, Expression value, List<Expression> options) implements Expression {}
+
+    /** Factors multiplied and divided, and rounded at most once, at the end. */
+    record Term(Position position, Expression first, List<Factor> others, Optional<Round> round)
+            implements Expression {}
+
+    record If(Position position, Expression condition, Expression then, Expression otherwise) implements Expression {}
+
+    /** The smallest or the largest of several values of one subject. */
+    record Extreme(Position position, Aggregation which, List<Expression> values) implements Expression {}
+
+    /** Over the members of a grouping. */
+    record Aggregate(Position position, Aggregation which, Optional<Expression> value, Optional<Expression> where)
+            implements Expression {}
+
+    /** Whole calendar years. */
+    record Years(Position position, Expression from, Expression to) implements Expression {}
+
+    record Factor(boolean divides, Position operatorAt, Expression value) {}
+
+    /** To a multiple of {@code to}; to whole fen if none is written. */
+    record Round(Position position, Rounding rounding, Optional<Expression> to) {}
+
+    enum Aggregation {
+        SUM,
+        COUNT,
+        MIN,
+        MAX,
+        ANY,
+        ALL
+    }
+
+    enum Operator {
+        OR,
+        AND,
+        LESS,
+        AT_MOST,
+        GREATER,
+        AT_LEAST,
+        EQUAL,
+        UNEQUAL,
+        PLUS,
+        MINUS
+    }
+}

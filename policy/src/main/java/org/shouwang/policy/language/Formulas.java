@@ -1,0 +1,116 @@
+package org.shouwang.policy.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.catalogue.CodeList;
+import org.shouwang.policy.catalogue.NearestName;
+import org.shouwang.policy.graph.Graph;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.graph.Type;
+import org.shouwang.policy.language.Statement.Broken;
+import org.shouwang.policy.language.Statement.Formula;
+import org.shouwang.policy.language.Statement.TypeName;
+import org.shouwang.policy.parameter.ParameterDeclaration;
+
+/** The formulas of a policy by name, in one name space with facts and parameters, lowered into one graph. */
+final class Formulas {
+
+    private final Catalogue catalogue;
+    private final Nodes nodes = new Nodes();
+    private final Names names = new Names();
+    private final Dependencies dependencies = new Dependencies();
+    private final Map<String, Formula> declared = new LinkedHashMap<>();
+
+    Formulas(Catalogue catalogue, List<ParameterDeclaration> parameters) {
+        this.catalogue = catalogue;
+        catalogue
+                .facts()
+                .values()
+                .forEach(fact -> names.add(fact.name(), fact.title().zh(), fact.level(), () -> nodes.input(fact)));
+        parameters.forEach(each ->
+                names.add(each.name(), each.title().zh(), Level.EVERYBODY, () -> nodes.parameter(each)));
+    }
+
+    void declare(Formula formula) {
+        var first = declared.get(formula.name());
+        if (first != null) {
+            throw new MistakeFound(formula.position(), Mistake.alreadyDefined(formula.name(), first.position()));
+        }
+        if (names.isName(formula.name())) {
+            throw new MistakeFound(formula.position(), Mistake.alreadyKnown(formula.name()));
+        }
+
+        declared.put(formula.name(), formula);
+        names.add(formula.name(), formula.title().zh(), formula.level(), () -> node(formula));
+    }
+
+    void declare(Broken broken) {
+        if (!names.isName(broken.name())) {
+            names.add(broken.name(), broken.name(), Level.EVERYBODY, () -> {
+                throw broken.mistake();
+            });
+        }
+    }
+
+    Definition definition(Formula formula) {
+        var node = node(formula);
+        return new Definition(
+                formula.name(),
+                formula.title(),
+                formula.level(),
+                node.type(),
+                node.index(),
+                formula.text(),
+                formula.position());
+    }
+
+    /** The definition that a rule names as its outcome. */
+    Definition named(Expression.Name name) {
+        var named = names.find(name);
+        named.node().get();
+        var formula = Optional.ofNullable(declared.get(named.name()));
+        return definition(formula.orElseThrow(() -> new MistakeFound(
+                name.position(), Mistake.unknownName(name.text(), NearestName.of(name.text(), declared.keySet())))));
+    }
+
+    Graph graph() {
+        return nodes.build();
+    }
+
+    private Node node(Formula formula) {
+        return dependencies.lowered(
+                formula.name(),
+                formula.position(),
+                () -> new Lowering(nodes, names, formula.level()).stored(formula.expression(), type(formula.type())));
+    }
+
+    private Type type(TypeName name) {
+        return Keyword.of(name.text())
+                .flatMap(Formulas::simpleType)
+                .or(() -> catalogue.list(name.text()).map(Type.Code::new))
+                .orElseThrow(() -> new MistakeFound(
+                        name.position(),
+                        Mistake.unknownType(name.text(), NearestName.of(name.text(), typeNames()))));
+    }
+
+    private List<String> typeNames() {
+        var simple = Stream.of("money", "rate", "int", "date", "bool");
+        return Stream.concat(simple, catalogue.lists().values().stream().map(CodeList::name)).toList();
+    }
+
+    private static Optional<Type> simpleType(Keyword keyword) {
+        return switch (keyword) {
+            case MONEY -> Optional.of(Type.FEN);
+            case RATE -> Optional.of(Type.RATE);
+            case INT -> Optional.of(Type.INT);
+            case DATE -> Optional.of(Type.DATE);
+            case BOOL -> Optional.of(Type.BOOL);
+            default -> Optional.empty();
+        };
+    }
+}

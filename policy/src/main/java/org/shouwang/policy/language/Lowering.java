@@ -1,0 +1,264 @@
+package org.shouwang.policy.language;
+
+import java.util.Optional;
+import org.shouwang.policy.catalogue.CodeList;
+import org.shouwang.policy.catalogue.NearestName;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.graph.Type;
+import org.shouwang.policy.language.Expression.Aggregation;
+import org.shouwang.policy.language.Names.Named;
+
+/**
+ * Turns a formula of one level into the graph, and refuses it at the first thing that does not fit. The level is part of
+ * the check: a value of a person reaches a grouping only over all its members.
+ */
+final class Lowering {
+
+    private final Nodes nodes;
+    private final Names names;
+    private final Level level;
+    private final Arithmetics arithmetics;
+
+    Lowering(Nodes nodes, Names names, Level level) {
+        this.nodes = nodes;
+        this.names = names;
+        this.level = level;
+        this.arithmetics = new Arithmetics(nodes, this);
+    }
+
+    /** The formula as a value that can be kept: of the declared type, without a fraction of a fen. */
+    Node stored(Expression formula, Type declared) {
+        var node = lower(formula, codes(declared));
+        var at = formula.position();
+        if (declared instanceof Type.Money && node.type() instanceof Type.Money && !node.type().equals(declared)) {
+            throw new MistakeFound(at, TypeMistake.unroundedFraction(declared));
+        }
+        if (declared instanceof Type.Rate && node.type() instanceof Type.Rate(long parts)) {
+            if (Type.STORED_RATE_PARTS % parts != 0) {
+                throw new MistakeFound(at, TypeMistake.unroundedFraction(declared));
+            }
+            return nodes.times(at, node, Type.STORED_RATE_PARTS / parts, declared);
+        }
+        if (!node.type().equals(declared)) {
+            throw new MistakeFound(at, TypeMistake.declaredOtherwise(declared, node.type()));
+        }
+
+        return node;
+    }
+
+    Node lower(Expression expression) {
+        return lower(expression, Optional.empty());
+    }
+
+    Node condition(Expression expression) {
+        var node = lower(expression);
+        if (!node.type().equals(Type.BOOL)) {
+            throw new MistakeFound(expression.position(), TypeMistake.notACondition(node.type()));
+        }
+
+        return node;
+    }
+
+    /** @param codes the list whose entries may be named here */
+    Node lower(Expression expression, Optional<CodeList> codes) {
+        return switch (expression) {
+            case Expression.Whole whole -> nodes.constant(whole.value(), Type.INT);
+            case Expression.Amount amount -> nodes.constant(amount.fen(), Type.FEN);
+            case Expression.Share share -> nodes.constant(share.value(), new Type.Rate(share.parts()));
+            case Expression.Date date -> nodes.constant(date.day().toEpochDay(), Type.DATE);
+            case Expression.Truth truth -> nodes.constant(truth.value() ? 1 : 0, Type.BOOL);
+            case Expression.Today today -> today(today);
+            case Expression.Name name -> named(name, codes);
+            case Expression.Negation negation -> arithmetics.negated(negation);
+            case Expression.Not not -> not(condition(not.operand()), not.position());
+            case Expression.Binary binary -> binary(binary);
+            case Expression.OneOf oneOf -> oneOf(oneOf);
+            case Expression.Term term -> arithmetics.term(term);
+            case Expression.If choice -> choice(choice, codes);
+            case Expression.Extreme extreme -> arithmetics.extreme(extreme);
+            case Expression.Aggregate aggregate -> aggregate(aggregate);
+            case Expression.Years years -> years(years);
+        };
+    }
+
+    static Optional<CodeList> codes(Type type) {
+        return type instanceof Type.Code(CodeList list) ? Optional.of(list) : Optional.empty();
+    }
+
+    private Node today(Expression.Today today) {
+        if (level == Level.EVERYBODY) {
+            throw new MistakeFound(today.position(), TypeMistake.notLaw("day"));
+        }
+
+        return nodes.day();
+    }
+
+    private Node named(Expression.Name name, Optional<CodeList> codes) {
+        var entry = codes.flatMap(list -> list.position(name.text()));
+        if (entry.isPresent() && name.level().isEmpty()) {
+            return nodes.constant(entry.get(), new Type.Code(codes.get()));
+        }
+        if (codes.isPresent() && !names.knows(name.text())) {
+            throw unknownEntry(name, codes.get());
+        }
+
+        return handed(names.find(name), name);
+    }
+
+    private static MistakeFound unknownEntry(Expression.Name name, CodeList list) {
+        var known = list.entries().stream().map(each -> each.title().zh()).toList();
+        var nearest = NearestName.of(name.text(), list.entries().stream().map(CodeList.Entry::name).toList())
+                .or(() -> NearestName.of(name.text(), known));
+        return new MistakeFound(name.position(), Mistake.unknownEntry(name.text(), list.title(), nearest));
+    }
+
+    /** The named value at the level of this formula. */
+    private Node handed(Named named, Expression.Name at) {
+        var node = named.node().get();
+        if (at.level().isPresent() && at.level().get() != named.level()) {
+            throw new MistakeFound(at.position(), TypeMistake.otherLevelNamed(named.name(), named.level()));
+        }
+        if (named.level() == level || named.level() == Level.EVERYBODY) {
+            return node;
+        }
+
+        return switch (level) {
+            case PERSON -> nodes.handedDown(node);
+            case UNIT, HOUSEHOLD ->
+                    throw new MistakeFound(
+                            at.position(),
+                            named.level() == Level.PERSON
+                                    ? TypeMistake.personUsedHigher(named.name(), level, node.type())
+                                    : TypeMistake.groupingsDoNotMix(named.name(), named.level(), level, node.type()));
+            case EVERYBODY -> throw new MistakeFound(at.position(), TypeMistake.notLaw(named.name()));
+        };
+    }
+
+    private Node binary(Expression.Binary binary) {
+        return switch (binary.operator()) {
+            case AND -> both(condition(binary.left()), condition(binary.right()), binary.operatorAt());
+            case OR -> either(condition(binary.left()), condition(binary.right()), binary.operatorAt());
+            case EQUAL -> equal(binary.left(), binary.right(), binary.operatorAt());
+            case UNEQUAL ->
+                    not(equal(binary.left(), binary.right(), binary.operatorAt()), binary.operatorAt());
+            case LESS, AT_MOST, GREATER, AT_LEAST, PLUS, MINUS -> arithmetics.binary(binary);
+        };
+    }
+
+    /** A name on one side may be an entry of the code list of the other side. */
+    private Node equal(Expression left, Expression right, Position at) {
+        boolean leftIsEntry = left instanceof Expression.Name name && !names.knows(name.text());
+        if (leftIsEntry && !(right instanceof Expression.Name other && !names.knows(other.text()))) {
+            return equal(right, left, at);
+        }
+
+        var value = lower(left);
+        var other = lower(right, codes(value.type()));
+        return arithmetics.equal(left, value, right, other, at);
+    }
+
+    private Node oneOf(Expression.OneOf oneOf) {
+        return oneOf.options().stream()
+                .map(option -> equal(oneOf.value(), option, option.position()))
+                .reduce((left, right) -> either(left, right, oneOf.position()))
+                .orElseThrow();
+    }
+
+    private Node choice(Expression.If choice, Optional<CodeList> codes) {
+        var condition = condition(choice.condition());
+        var then = lower(choice.then(), codes);
+        var otherwise = lower(choice.otherwise(), codes.or(() -> codes(then.type())));
+        var branches = arithmetics.aligned(
+                choice.then(), then, choice.otherwise(), otherwise, choice.otherwise().position());
+        return chosen(condition, branches.left(), branches.right(), choice.position());
+    }
+
+    private Node years(Expression.Years years) {
+        var from = date(years.from());
+        var to = date(years.to());
+        var operation = new Operation.Years(from.index(), to.index());
+        return nodes.apply(years.position(), operation, Type.INT, from, to);
+    }
+
+    private Node date(Expression expression) {
+        var node = lower(expression);
+        if (!node.type().equals(Type.DATE)) {
+            throw new MistakeFound(expression.position(), TypeMistake.notADate(node.type()));
+        }
+
+        return node;
+    }
+
+    private Node aggregate(Expression.Aggregate aggregate) {
+        if (!level.isGrouping()) {
+            throw new MistakeFound(aggregate.position(), TypeMistake.aggregateOutsideGrouping());
+        }
+
+        var each = new Lowering(nodes, names, Level.PERSON);
+        return switch (aggregate.which()) {
+            case SUM -> nodes.sum(aggregate.position(), each.summand(aggregate), level);
+            case COUNT -> nodes.count(each.counted(aggregate), level);
+            case ANY -> nodes.largest(each.matching(aggregate), level);
+            case ALL -> nodes.smallest(each.matching(aggregate), level);
+            case MIN -> nodes.smallest(each.comparable(aggregate), level);
+            case MAX -> nodes.largest(each.comparable(aggregate), level);
+        };
+    }
+
+    private Node summand(Expression.Aggregate aggregate) {
+        var value = arithmetics.number(aggregate.value().orElseThrow());
+        return aggregate
+                .where()
+                .map(where -> chosen(condition(where), value, nodes.constant(0, value.type()), where.position()))
+                .orElse(value);
+    }
+
+    private Node counted(Expression.Aggregate aggregate) {
+        var one = nodes.constant(1, Type.INT);
+        return aggregate
+                .where()
+                .map(where -> chosen(condition(where), one, nodes.constant(0, Type.INT), where.position()))
+                .orElse(one);
+    }
+
+    /** Of any: who is in question and meets it. Of all: who is not in question, or meets it. */
+    private Node matching(Expression.Aggregate aggregate) {
+        var met = condition(aggregate.value().orElseThrow());
+        var at = aggregate.position();
+        return aggregate
+                .where()
+                .map(this::condition)
+                .map(where -> aggregate.which() == Aggregation.ANY
+                        ? both(where, met, at)
+                        : either(not(where, at), met, at))
+                .orElse(met);
+    }
+
+    private Node comparable(Expression.Aggregate aggregate) {
+        if (aggregate.where().isPresent()) {
+            throw new MistakeFound(aggregate.where().get().position(), TypeMistake.extremeWithWhere());
+        }
+
+        var value = aggregate.value().orElseThrow();
+        return arithmetics.ordered(value, lower(value));
+    }
+
+    private Node both(Node left, Node right, Position at) {
+        return nodes.apply(at, new Operation.And(left.index(), right.index()), Type.BOOL, left, right);
+    }
+
+    private Node either(Node left, Node right, Position at) {
+        return nodes.apply(at, new Operation.Or(left.index(), right.index()), Type.BOOL, left, right);
+    }
+
+    private Node not(Node operand, Position at) {
+        return nodes.apply(at, new Operation.Not(operand.index()), Type.BOOL, operand);
+    }
+
+    private Node chosen(Node condition, Node then, Node otherwise, Position at) {
+        var operation = new Operation.Choose(condition.index(), then.index(), otherwise.index());
+        return nodes.apply(at, operation, then.type(), condition, then, otherwise);
+    }
+}

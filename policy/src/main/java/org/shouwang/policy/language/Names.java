@@ -1,0 +1,56 @@
+package org.shouwang.policy.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.shouwang.policy.catalogue.NearestName;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Node;
+
+/** What the names in a formula mean. A thing is named by its name, or by its Chinese title if only one has it. */
+final class Names {
+
+    /** @param node its place in the graph, which is made when it is first used */
+    record Named(String name, String title, Level level, Supplier<Node> node) {}
+
+    private final Map<String, Named> byName = new LinkedHashMap<>();
+    private final Map<String, List<Named>> byTitle = new LinkedHashMap<>();
+
+    void add(String name, String title, Level level, Supplier<Node> node) {
+        var named = new Named(name, title, level, node);
+        byName.put(name, named);
+        byTitle.computeIfAbsent(title, each -> new ArrayList<>()).add(named);
+    }
+
+    boolean isName(String name) {
+        return byName.containsKey(name);
+    }
+
+    boolean knows(String name) {
+        return byName.containsKey(name) || byTitle.containsKey(name);
+    }
+
+    Named find(Expression.Name name) {
+        return Optional.ofNullable(byName.get(name.text())).orElseGet(() -> titled(name));
+    }
+
+    private Named titled(Expression.Name name) {
+        var titled = byTitle.getOrDefault(name.text(), List.of());
+        if (titled.isEmpty()) {
+            throw new MistakeFound(name.position(), Mistake.unknownName(name.text(), nearest(name.text())));
+        }
+        if (titled.size() > 1) {
+            var names = titled.stream().map(Named::name).toList();
+            throw new MistakeFound(name.position(), Mistake.ambiguous(name.text(), names));
+        }
+
+        return titled.getFirst();
+    }
+
+    private Optional<String> nearest(String written) {
+        return NearestName.of(written, byName.keySet()).or(() -> NearestName.of(written, byTitle.keySet()));
+    }
+}

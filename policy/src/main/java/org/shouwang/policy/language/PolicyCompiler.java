@@ -1,0 +1,40 @@
+package org.shouwang.policy.language;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.parameter.ParameterDeclaration;
+
+/** Compiles the texts of a pack into one policy. */
+public final class PolicyCompiler {
+
+    private final Catalogue catalogue;
+    private final List<ParameterDeclaration> parameters;
+    private final Set<String> documents;
+
+    /** @param documents the keys that a rule may cite */
+    public PolicyCompiler(
+            Catalogue catalogue, Collection<ParameterDeclaration> parameters, Set<String> documents) {
+        this.catalogue = catalogue;
+        this.parameters = List.copyOf(parameters);
+        this.documents = Set.copyOf(documents);
+    }
+
+    /**
+     * All texts form one name space, and their formulas may name each other in any order.
+     *
+     * @throws PolicyProblems with every problem of every text
+     */
+    public Policy compile(List<SourceText> texts) {
+        var parsed = texts.stream().map(text -> new StatementParser(text).parse()).toList();
+        var formulas = new Formulas(catalogue, parameters);
+        var assembly = new Assembly(formulas, catalogue, documents, parsed);
+        var policy = assembly.policy();
+        if (!assembly.problems().isEmpty()) {
+            throw new PolicyProblems(assembly.problems());
+        }
+
+        return policy;
+    }
+}
