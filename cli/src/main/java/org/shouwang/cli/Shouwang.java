@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.shouwang.cli.check.CheckCommand;
+import org.shouwang.cli.demo.DemoCommand;
 import org.shouwang.cli.explain.ExplainCommand;
 import org.shouwang.cli.screen.ScreenCommand;
+import org.shouwang.cli.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -43,6 +45,8 @@ public final class Shouwang implements Runnable {
     /** All commands, wired to these surroundings. */
     static CommandLine command(Surroundings surroundings) {
         var command = new CommandLine(new Shouwang(surroundings));
+        command.addSubcommand(new DemoCommand(surroundings, generation(surroundings)));
+        command.addSubcommand(new ServeCommand(surroundings));
         command.addSubcommand(new CheckCommand(surroundings));
         command.addSubcommand(new ExplainCommand(surroundings));
         command.addSubcommand(new ScreenCommand(surroundings));
@@ -51,6 +55,24 @@ public final class Shouwang implements Runnable {
         command.setOut(writer(surroundings.out()));
         command.setErr(writer(surroundings.err()));
         return command;
+    }
+
+    /** The demo makes its people with the same command that anybody else would use. */
+    private static DemoCommand.Generation generation(Surroundings surroundings) {
+        return (counties, seed, folder) -> {
+            int code = command(surroundings)
+                    .execute(
+                            "generate",
+                            "--place",
+                            String.join(",", counties),
+                            "--seed",
+                            Long.toString(seed),
+                            "--out",
+                            folder.toString());
+            if (code != 0) {
+                throw new IllegalStateException("generate ended with " + code);
+            }
+        };
     }
 
     private static PrintWriter writer(PrintStream stream) {

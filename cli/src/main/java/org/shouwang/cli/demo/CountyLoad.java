@@ -1,0 +1,100 @@
+package org.shouwang.cli.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.shouwang.cli.Progress;
+import tools.jackson.databind.JsonNode;
+
+/** Brings the invented people in as a real county would: accounts, import, screening, all through the API. */
+final class CountyLoad {
+
+    /** The two counties of the Taiyuan paper, 阳曲 and 娄烦. */
+    static final List<String> COUNTIES = List.of("140122", "140123");
+
+    private static final List<String> TABLES = List.of("households", "persons", "statements");
+    private static final long WAIT_MILLIS = 200;
+
+    private final DemoServer server;
+    private final Progress progress;
+
+    CountyLoad(DemoServer server, Progress progress) {
+        this.server = server;
+        this.progress = progress;
+    }
+
+    /** What came in. */
+    record Loaded(long importedRows, long refusedRows, LocalDate day, long seed) {}
+
+    /** The first administrator, by the token of the first start, and everybody else by the administrator. */
+    void openAccounts(Path serverFolder) throws IOException {
+        progress.step("开设演示账号", "Opening the demo accounts");
+        var administrator = DemoAccount.ADMINISTRATOR;
+        try (var api = server.anybody()) {
+            api.post(
+                    "/setup",
+                    Map.of(
+                            "token", Files.readString(serverFolder.resolve("first-run-token")).strip(),
+                            "account", administrator.account(),
+                            "password", DemoAccount.PASSWORD,
+                            "name", administrator.name()));
+            api.signedInAs(administrator);
+            for (var officer : DemoAccount.OFFICERS) {
+                api.post(
+                        "/accounts",
+                        Map.of(
+                                "account", officer.account(),
+                                "password", DemoAccount.PASSWORD,
+                                "name", officer.name(),
+                                "role", officer.role(),
+                                "place", officer.place()));
+            }
+        }
+    }
+
+    /** Imports the tables of a folder and screens both counties. */
+    Loaded load(Path people, LocalDate day, long seed) throws IOException, InterruptedException {
+        try (var api = server.signedInAs(DemoAccount.DATA_OFFICER)) {
+            progress.step("导入 63,186 人", "Importing 63,186 people");
+            var result = finished(api, api.upload("/imports", tables(people)));
+            for (var county : COUNTIES) {
+                progress.step("筛查 " + county, "Screening " + county);
+                finished(api, api.post("/screenings", Map.of("place", county, "day", day.toString())));
+            }
+            return new Loaded(
+                    result.path("imported").asLong(), result.path("refused").asLong(), day, seed);
+        }
+    }
+
+    private static Map<String, Path> tables(Path people) {
+        var files = new LinkedHashMap<String, Path>();
+        TABLES.forEach(table -> files.put(table, people.resolve(table + ".csv")));
+        return files;
+    }
+
+    /** Waits for the job that was accepted, and hands on its result. */
+    private JsonNode finished(Api api, JsonNode accepted) throws InterruptedException {
+        var id = UUID.fromString(jobId(accepted));
+        while (true) {
+            var job = api.get("/jobs/" + id);
+            progress.at(job.path("done").asLong(), job.path("total").asLong());
+            switch (job.path("state").asString()) {
+                case "DONE" -> {
+                    return job.path("result");
+                }
+                case "FAILED" -> throw new IllegalStateException("the server could not finish: " + job);
+                default -> Thread.sleep(WAIT_MILLIS);
+            }
+        }
+    }
+
+    private static String jobId(JsonNode accepted) {
+        var job = accepted.path("job");
+        return job.isObject() ? job.path("id").asString() : job.asString();
+    }
+}
