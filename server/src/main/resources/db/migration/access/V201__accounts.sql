@@ -36,14 +36,12 @@ grant select, insert, delete on access.account_role to shouwang_app;
 
 -- Kept for every name that was tried, whether there is such an account or not: the lock tells nobody which exist.
 create table access.sign_in_failure (
-    name_hash    bytea primary key,
-    failures     integer not null check (failures > 0),
-    last_at      timestamptz not null,
-    locked_until timestamptz
+    name_hash bytea primary key,
+    failures  integer not null check (failures > 0),
+    last_at   timestamptz not null
 );
 comment on table access.sign_in_failure is '登录失败次数 · Failed attempts to sign in';
 comment on column access.sign_in_failure.name_hash is '所试账号名的散列 · Hash of the account name tried';
-comment on column access.sign_in_failure.failures is '连续失败次数 · Failures in a row';
-comment on column access.sign_in_failure.last_at is '最近一次失败时间 · Time of the last failure';
-comment on column access.sign_in_failure.locked_until is '锁定至 · Locked until';
+comment on column access.sign_in_failure.failures is '尝试次数,成功后清除 · Attempts, forgotten after a success';
+comment on column access.sign_in_failure.last_at is '最近一次计入的尝试 · Time of the last attempt that counted';
 grant select, insert, update, delete on access.sign_in_failure to shouwang_app;

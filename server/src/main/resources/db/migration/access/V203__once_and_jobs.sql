@@ -61,3 +61,12 @@ create policy place on access.job
     with check (region >= current_setting('shouwang.region_from') collate "C"
                 and region < current_setting('shouwang.region_to') collate "C");
 grant select, insert, update on access.job to shouwang_app;
+
+create table access.key_check (
+    only_one boolean primary key default true check (only_one),
+    mark     bytea not null
+);
+comment on table access.key_check is '密钥核对,防止换错密钥文件 · Tells whether the key file is the one this data was sealed with';
+comment on column access.key_check.only_one is '仅一行 · There is one row';
+comment on column access.key_check.mark is '用密钥算出的标记 · Mark computed with the key';
+grant select, insert on access.key_check to shouwang_app;

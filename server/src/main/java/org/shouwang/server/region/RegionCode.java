@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 public record RegionCode(@JsonValue String value) implements Comparable<RegionCode> {
 
-    public static final RegionCode NATION = new RegionCode("");
-
     private static final Pattern DIGITS = Pattern.compile("[0-9]*");
+
+    public static final RegionCode NATION = new RegionCode("");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RegionCode {

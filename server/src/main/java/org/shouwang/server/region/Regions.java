@@ -45,6 +45,15 @@ public class Regions {
                 .toList();
     }
 
+    /** The place as it is shown. A code that is not in the tree any more is shown as itself. */
+    public Place place(RegionCode code) {
+        var named = find(code).orElseGet(() -> new Region(code, code.value(), code.level()));
+        var path = path(code).stream()
+                .map(above -> new Place.Named(above.code(), above.name()))
+                .toList();
+        return new Place(code, named.name(), named.level(), path);
+    }
+
     /** Every place that lies in this one, this one first. */
     public Stream<Region> inside(RegionCode code) {
         return tree.tailMap(code, true).values().stream().takeWhile(region -> code.contains(region.code()));

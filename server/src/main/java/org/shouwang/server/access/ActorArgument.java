@@ -1,0 +1,31 @@
+package org.shouwang.server.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands a handler the actor whom the interceptor let through. */
+final class ActorArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory factory) {
+        var actor = request.getAttribute(DutyInterceptor.ACTOR, RequestAttributes.SCOPE_REQUEST);
+        if (actor == null) {
+            throw FrameworkRefusals.notSignedIn();
+        }
+        return actor;
+    }
+}
