@@ -51,7 +51,7 @@ class LeadController {
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         var question = new ReadLeads.Question(place, state, concern, kind, due, rule, household, q);
-        return leads.page(officer, question, after.map(LeadController::cursor), Math.clamp(limit, 1, PAGE_MAX));
+        return leads.page(officer, question, after.map(DueCursor::read), Math.clamp(limit, 1, PAGE_MAX));
     }
 
     @GetMapping("/counts")
@@ -97,8 +97,8 @@ class LeadController {
                         new Title("请缩短说明。", "Shorten the note."))
                 .orThrow();
 
-        triage.triage(officer, new LeadId(id), read, verdict.orElseThrow(), note);
-        return one(officer, id);
+        var triaged = triage.triage(officer, new LeadId(id), read, verdict.orElseThrow(), note);
+        return withTag(leads.shown(officer, triaged));
     }
 
     private static ResponseEntity<LeadView> withTag(LeadView lead) {
@@ -109,17 +109,5 @@ class LeadController {
     private static int read(String tag) {
         var digits = tag.replaceAll("^W/", "").replace("\"", "").strip();
         return digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
-    }
-
-    private static LeadCursor cursor(String text) {
-        var cursor = LeadCursor.parse(text);
-        new BrokenInput.Check()
-                .that(
-                        cursor.isPresent(),
-                        "after",
-                        new Title("翻页位置“%s”无法识别。".formatted(text), "The position '%s' is not one.".formatted(text)),
-                        new Title("请使用上一页返回的 next。", "Use the 'next' of the page before."))
-                .orThrow();
-        return cursor.orElseThrow();
     }
 }

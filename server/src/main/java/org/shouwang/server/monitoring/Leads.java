@@ -35,7 +35,7 @@ public class Leads {
     }
 
     /** The most urgent first, because they have kept a family waiting longest. */
-    public List<Lead> page(LeadFilter filter, Optional<LeadCursor> after, int limit) {
+    public List<Lead> page(LeadFilter filter, Optional<DueCursor> after, int limit) {
         var where = filter.where();
         var query = db.sql(COLUMNS + " where " + where.sql()
                         + (after.isPresent() ? " and (lead.due_on, lead.id) > (:afterDue, :afterId)" : "")

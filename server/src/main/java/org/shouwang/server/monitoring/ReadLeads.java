@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.language.Concern;
 import org.shouwang.server.access.Actor;
+import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.region.RegionCode;
@@ -38,6 +40,7 @@ public class ReadLeads {
     private final Leads leads;
     private final Households households;
     private final HouseholdLines lines;
+    private final Audit audit;
     private final MonitoringSettings settings;
     private final Clock clock;
 
@@ -46,28 +49,39 @@ public class ReadLeads {
             Leads leads,
             Households households,
             HouseholdLines lines,
+            Audit audit,
             MonitoringSettings settings,
             Clock clock) {
         this.transactions = transactions;
         this.leads = leads;
         this.households = households;
         this.lines = lines;
+        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
     }
 
-    Page page(Actor officer, Question question, Optional<LeadCursor> after, int limit) {
+    Page page(Actor officer, Question question, Optional<DueCursor> after, int limit) {
         return transactions.as(officer, () -> {
             var filter = filter(officer, question);
             var page = leads.page(filter, after, limit + 1);
             var shown = page.subList(0, Math.min(limit, page.size()));
-            var next = page.size() > limit ? LeadCursor.behind(shown.getLast()).text() : null;
+            var next = page.size() > limit ? cursor(shown.getLast()).text() : null;
             return new Page(views(shown), next, leads.count(filter));
         });
     }
 
+    /** A lead tells incomes of a family, so that reading one is recorded. */
     LeadView one(Actor officer, LeadId id) {
-        return transactions.as(officer, () -> view(leads.find(id).orElseThrow(Refused::notFound)));
+        return transactions.as(officer, () -> {
+            var lead = leads.find(id).orElseThrow(Refused::notFound);
+            audit.record(officer, lead.region(), "lead.read", "lead", id.value().toString(), Map.of());
+            return view(lead);
+        });
+    }
+
+    LeadView shown(Actor officer, Lead lead) {
+        return transactions.as(officer, () -> view(lead));
     }
 
     LeadCounts counts(Actor officer, Optional<RegionCode> place) {
@@ -102,6 +116,10 @@ public class ReadLeads {
                                 .orElseGet(() -> lines.gone(lead.household(), lead.householdNumber(), lead.region())),
                         today))
                 .toList();
+    }
+
+    private static DueCursor cursor(Lead lead) {
+        return new DueCursor(lead.dueOn(), lead.id().value());
     }
 
     private LeadView view(Lead lead) {

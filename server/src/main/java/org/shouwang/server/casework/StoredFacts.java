@@ -1,0 +1,122 @@
+package org.shouwang.server.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Provenance;
+import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Subject;
+
+/**
+ * Facts as given, in the form in which a decision keeps them. The order is fixed, so that equal facts are equal text.
+ *
+ * @param unitOf for each person, the position of the assistance unit
+ * @param householdOf for each person, the position of the household
+ */
+record StoredFacts(
+        List<StoredSubject> persons,
+        List<StoredSubject> units,
+        List<StoredSubject> households,
+        List<Integer> unitOf,
+        List<Integer> householdOf) {
+
+    /** Somebody with what was said, by name of the fact. */
+    record StoredSubject(String id, String label, Map<String, StoredGiven> facts) {}
+
+    /**
+     * What was said.
+     *
+     * @param value as the engine keeps it
+     * @param text the same for a reader, who may not have the engine's code lists any more
+     */
+    record StoredGiven(
+            State state,
+            @Nullable Long value,
+            @Nullable String text,
+            @Nullable String source,
+            @Nullable LocalDate date,
+            @Nullable String evidence) {}
+
+    /** The four things that can be said. */
+    enum State {
+        VALUE,
+        NOTHING_FOUND,
+        NO_ANSWER,
+        NOT_ASKED
+    }
+
+    /** @param text writes the value of a fact for readers */
+    static StoredFacts of(Situation situation, BiFunction<String, Long, String> text) {
+        return new StoredFacts(
+                subjects(situation.persons(), text),
+                subjects(situation.units(), text),
+                subjects(situation.households(), text),
+                situation.unitOf(),
+                situation.householdOf());
+    }
+
+    Situation situation() {
+        return new Situation(restored(persons), restored(units), restored(households), unitOf, householdOf);
+    }
+
+    private static List<StoredSubject> subjects(List<Subject> subjects, BiFunction<String, Long, String> text) {
+        return subjects.stream().map(subject -> subject(subject, text)).toList();
+    }
+
+    private static StoredSubject subject(Subject subject, BiFunction<String, Long, String> text) {
+        var facts = new TreeMap<String, StoredGiven>();
+        subject.facts().forEach((name, given) -> facts.put(name, given(name, given, text)));
+        return new StoredSubject(subject.id(), subject.label(), facts);
+    }
+
+    private static StoredGiven given(String name, Given given, BiFunction<String, Long, String> text) {
+        return switch (given) {
+            case Given.Value(long value, Provenance from) ->
+                    stored(State.VALUE, value, text.apply(name, value), from);
+            case Given.NothingFound(Provenance from) -> stored(State.NOTHING_FOUND, null, null, from);
+            case Given.NoAnswer(Provenance from) -> stored(State.NO_ANSWER, null, null, from);
+            case Given.NotAsked none -> new StoredGiven(State.NOT_ASKED, null, null, null, null, null);
+        };
+    }
+
+    private static StoredGiven stored(
+            State state, @Nullable Long value, @Nullable String text, Provenance from) {
+        return new StoredGiven(state, value, text, from.source(), from.date(), from.evidence());
+    }
+
+    private static List<Subject> restored(List<StoredSubject> subjects) {
+        return subjects.stream()
+                .map(subject -> new Subject(
+                        subject.id(),
+                        subject.label(),
+                        subject.facts().entrySet().stream()
+                                .collect(Collectors.toMap(Map.Entry::getKey, fact -> restored(fact.getValue())))))
+                .toList();
+    }
+
+    private static Given restored(StoredGiven stored) {
+        return switch (stored.state()) {
+            case VALUE -> new Given.Value(present(stored.value()), from(stored));
+            case NOTHING_FOUND -> new Given.NothingFound(from(stored));
+            case NO_ANSWER -> new Given.NoAnswer(from(stored));
+            case NOT_ASKED -> new Given.NotAsked();
+        };
+    }
+
+    private static Provenance from(StoredGiven stored) {
+        return new Provenance(present(stored.source()), present(stored.date()), present(stored.evidence()));
+    }
+
+    private static <T> T present(@Nullable T part) {
+        if (part == null) {
+            throw new IllegalStateException("the stored facts are not complete");
+        }
+
+        return part;
+    }
+}

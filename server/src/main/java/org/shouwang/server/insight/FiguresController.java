@@ -1,0 +1,29 @@
+package org.shouwang.server.insight;
+
+import java.util.Optional;
+import org.shouwang.server.access.Actor;
+import org.shouwang.server.access.Allowed;
+import org.shouwang.server.access.Duty;
+import org.shouwang.server.region.RegionCode;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Figures over HTTP. */
+@RestController
+@RequestMapping("/api/v1/figures")
+class FiguresController {
+
+    private final ComposeFigures figures;
+
+    FiguresController(ComposeFigures figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping
+    @Allowed(Duty.READ)
+    Figures of(Actor officer, @RequestParam Optional<RegionCode> place) {
+        return figures.of(officer, place);
+    }
+}
