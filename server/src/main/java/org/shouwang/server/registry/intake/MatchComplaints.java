@@ -51,6 +51,22 @@ final class MatchComplaints {
                         "Keep one head, and give the others their relation to the head.");
     }
 
+    static Complaint nobodyLeft() {
+        return Complaint.of(
+                "此户的人员各行都已退回",
+                "all rows of its persons were refused",
+                "请先更正人表中此户的各行,再一并导入。",
+                "Correct its persons first, and import both again.");
+    }
+
+    static Complaint full(int max) {
+        return Complaint.of(
+                "此户(或救助单位)超过 " + max + " 人",
+                "this household or unit has more than " + max + " persons",
+                "请核对编号,通常是编号填错。",
+                "Check the number; it is usually a wrong one.");
+    }
+
     static Complaint ambiguous() {
         return Complaint.of(
                 "此编号在多个县都有",

@@ -1,0 +1,66 @@
+package org.shouwang.server.registry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.catalogue.CodeList;
+import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Source;
+import org.shouwang.policy.pack.Packs;
+import org.shouwang.server.Folders;
+import org.springframework.stereotype.Component;
+
+/** The words in which facts are told: the catalogues of all installed packs together, read once. */
+@Component
+public class Vocabulary {
+
+    private final Path packs;
+    private volatile @Nullable Catalogue catalogue;
+
+    Vocabulary(Folders folders) {
+        this.packs = folders.packs();
+    }
+
+    /** Every fact, code list and source that an installed pack knows. */
+    public Catalogue catalogue() {
+        var known = catalogue;
+        if (known != null) {
+            return known;
+        }
+
+        var read = read();
+        catalogue = read;
+        return read;
+    }
+
+    private Catalogue read() {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        Map<String, CodeList> lists = new LinkedHashMap<>();
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (var id : installed()) {
+            var part = Packs.load(packs, id).catalogue();
+            part.facts().forEach(facts::putIfAbsent);
+            part.lists().forEach(lists::putIfAbsent);
+            part.sources().forEach(source -> sources.putIfAbsent(source.name(), source));
+        }
+        return new Catalogue(facts, lists, new ArrayList<>(sources.values()));
+    }
+
+    private List<String> installed() {
+        try (var folders = Files.list(packs)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("the packs in " + packs + " cannot be listed", unreadable);
+        }
+    }
+}

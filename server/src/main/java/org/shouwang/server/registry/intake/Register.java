@@ -1,0 +1,112 @@
+package org.shouwang.server.registry.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.shouwang.policy.graph.Level;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Repository;
+
+/** What is on file of the numbers in a delivery; asked for some hundreds of rows at a time. */
+@Repository
+class Register {
+
+    /** The kind of the third grouping, which no rule reads and which therefore is no level. */
+    static final String HUKOU = "HUKOU";
+
+    private static final String TEXT = "text";
+
+    private final JdbcClient db;
+
+    Register(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** Imports of one database run one after another, so that what was checked is still true when it is written. */
+    void lock() {
+        db.sql("select pg_advisory_xact_lock(hashtext('registry.import'))")
+                .query()
+                .singleRow();
+    }
+
+    List<OnFile> households(Collection<String> numbers) {
+        return groupings(Level.HOUSEHOLD.name(), numbers);
+    }
+
+    List<OnFile> units(Collection<String> numbers) {
+        return groupings(Level.UNIT.name(), numbers);
+    }
+
+    List<OnFile> hukous(Collection<String> numbers) {
+        return groupings(HUKOU, numbers);
+    }
+
+    private List<OnFile> groupings(String kind, Collection<String> numbers) {
+        return db.sql("""
+                        select id, county, region, number
+                          from registry.grouping
+                         where kind = :kind
+                           and number = any(:numbers)
+                        """)
+                .param("kind", kind)
+                .param("numbers", new SqlArrayValue(TEXT, numbers.toArray()))
+                .query(Register::onFile)
+                .list();
+    }
+
+    List<OnFile> persons(Collection<String> numbers) {
+        return db.sql("""
+                        select id, county, region, number
+                          from registry.person
+                         where number = any(:numbers)
+                        """)
+                .param("numbers", new SqlArrayValue(TEXT, numbers.toArray()))
+                .query(Register::onFile)
+                .list();
+    }
+
+    /** Who is on file with these documents, by their blind indexes. */
+    List<Holder> holders(Collection<byte[]> documents) {
+        return db.sql("""
+                        select county, number, document_index
+                          from registry.person
+                         where document_index = any(:documents)
+                        """)
+                .param("documents", new SqlArrayValue("bytea", documents.toArray()))
+                .query((row, n) -> new Holder(
+                        row.getString("county"), row.getString("number"), row.getBytes("document_index")))
+                .list();
+    }
+
+    /** The heads of these households today, with the numbers of the persons. */
+    List<Head> heads(Collection<UUID> households) {
+        return db.sql("""
+                        select m.grouping_id, p.number
+                          from registry.membership m
+                          join registry.person p on p.id = m.person_id
+                         where m.grouping_id = any(:households)
+                           and m.relation = 'head'
+                           and m.valid_to = 'infinity'
+                        """)
+                .param("households", new SqlArrayValue("uuid", households.toArray()))
+                .query((row, n) -> new Head(row.getObject("grouping_id", UUID.class), row.getString("number")))
+                .list();
+    }
+
+    private static OnFile onFile(ResultSet row, int n) throws SQLException {
+        return new OnFile(
+                row.getObject("id", UUID.class),
+                row.getString("county"),
+                row.getString("region"),
+                row.getString("number"));
+    }
+
+    /** Whose document it is. */
+    record Holder(String county, String number, byte[] document) {}
+
+    /** The head of a household. */
+    record Head(UUID household, String person) {}
+}

@@ -1,0 +1,37 @@
+package org.shouwang.server.registry.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shouwang.policy.graph.Level;
+
+/** Checks that each statement is about somebody in the delivery or on file. */
+record StatementCheck(RowReading reading, Subjects subjects, Findings findings) implements Pass.ChunkTaker {
+
+    @Override
+    public void take(Header header, List<Row> rows, int firstPosition) {
+        List<Optional<StatementRow>> statements = new ArrayList<>();
+        rows.forEach(row -> statements.add(reading.statement(row)));
+        subjects.find(statements.stream().flatMap(Optional::stream).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            statements.get(i).ifPresent(statement -> check(row, statement));
+            findings.take(FileKind.STATEMENTS, row, firstPosition + i);
+        }
+    }
+
+    private void check(Row row, StatementRow statement) {
+        int found = subjects.of(statement).size();
+        if (found == 0) {
+            row.refuse(Column.SUBJECT, whyNobody(statement));
+        } else if (found > 1) {
+            row.refuse(Column.SUBJECT, MatchComplaints.ambiguous());
+        }
+    }
+
+    private Complaint whyNobody(StatementRow statement) {
+        boolean refused = statement.level() == Level.PERSON && subjects.isRefusedPerson(statement.number())
+                || statement.level() == Level.HOUSEHOLD && subjects.isRefusedHousehold(statement.number());
+        return refused ? MatchComplaints.subjectRefused() : MatchComplaints.noSubject();
+    }
+}
