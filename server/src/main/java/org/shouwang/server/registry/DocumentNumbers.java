@@ -1,5 +1,7 @@
 package org.shouwang.server.registry;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.shouwang.server.access.Secrets;
 
 /** How numbers of documents are kept: sealed to be read with a reason, and indexed to be found by equality. */
@@ -8,6 +10,13 @@ public final class DocumentNumbers {
     private static final String PURPOSE = "person.document";
 
     private DocumentNumbers() {}
+
+    /** The number without what people add for reading: spaces, full-width digits, a small x. */
+    public static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("\\s", "")
+                .toUpperCase(Locale.ROOT);
+    }
 
     public static byte[] seal(Secrets secrets, String number) {
         return secrets.seal(PURPOSE, number);

@@ -1,7 +1,9 @@
 package org.shouwang.server.registry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.shouwang.server.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,19 +13,85 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Situations {
 
+    private static final int BATCH = 500;
+
     private final JdbcClient db;
+    private final Memberships memberships;
+    private final Facts facts;
+    private final Vocabulary vocabulary;
 
-    Situations(JdbcClient db) {
+    Situations(JdbcClient db, Memberships memberships, Facts facts, Vocabulary vocabulary) {
         this.db = db;
+        this.memberships = memberships;
+        this.facts = facts;
+        this.vocabulary = vocabulary;
     }
 
-    /** One household as of a day, or empty where it does not exist or lies in another place. */
+    /** One household as of a day, or empty where it has no members, does not exist or lies in another place. */
     public Optional<LocatedSituation> of(HouseholdId household, LocalDate day) {
-        throw new UnsupportedOperationException("not built yet: " + household + day + db);
+        var place = db.sql("""
+                        select household_id, number, region
+                          from registry.card
+                         where household_id = :household
+                        """)
+                .param("household", household.value())
+                .query(Place.class)
+                .list();
+        return situations(place, day).stream().findFirst();
     }
 
-    /** Every household of a place as of a day, in the order of villages and numbers, with bounded memory. */
+    /**
+     * Every household of a place as of a day, in the order of villages and numbers.
+     *
+     * <p>Some hundred households are in memory at a time, and four statements read them.
+     */
     public void each(RegionCode place, LocalDate day, Consumer<LocatedSituation> work) {
-        throw new UnsupportedOperationException("not built yet: " + place + day + work);
+        var batch = batch(place, new Place(new UUID(0, 0), "", ""));
+        while (!batch.isEmpty()) {
+            situations(batch, day).forEach(work);
+            batch = batch(place, batch.getLast());
+        }
     }
+
+    private List<Place> batch(RegionCode place, Place after) {
+        return db.sql("""
+                        select household_id, number, region
+                          from registry.card
+                         where region >= :from
+                           and region < :to
+                           and (region, number) > (:region, :number)
+                         order by region, number
+                         limit :limit
+                        """)
+                .param("from", place.scope().from())
+                .param("to", place.scope().to())
+                .param("region", after.region())
+                .param("number", after.number())
+                .param("limit", BATCH)
+                .query(Place.class)
+                .list();
+    }
+
+    private List<LocatedSituation> situations(List<Place> places, LocalDate day) {
+        var households = places.stream().map(Place::householdId).toList();
+        var residents = memberships.around(households, day);
+        var subjects = residents.stream()
+                .flatMap(resident ->
+                        List.of(resident.person(), resident.household(), resident.unit()).stream())
+                .distinct()
+                .toList();
+        var belief = new Belief(vocabulary.catalogue().sources());
+        var assembly = new SituationAssembly(residents, facts.about(subjects, day), belief);
+        return places.stream()
+                .flatMap(place -> assembly.around(place.householdId()).stream()
+                        .map(situation -> new LocatedSituation(
+                                new HouseholdId(place.householdId()),
+                                place.number(),
+                                new RegionCode(place.region()),
+                                situation)))
+                .toList();
+    }
+
+    /** A household and where its file is. */
+    record Place(UUID householdId, String number, String region) {}
 }

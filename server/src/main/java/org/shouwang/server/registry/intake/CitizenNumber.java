@@ -1,10 +1,9 @@
 package org.shouwang.server.registry.intake;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.shouwang.server.registry.DocumentNumbers;
 
 /**
  * A number of a resident identity card (公民身份号码, GB 11643) in its form of 18 characters.
@@ -32,7 +31,7 @@ record CitizenNumber(String text, LocalDate birthDate, boolean male) {
 
     /** Reads either form; spaces, full-width digits and a small x are forgiven, a wrong digit is not. */
     static Read read(String text) {
-        var bare = bare(text);
+        var bare = DocumentNumbers.bare(text);
         if (FIFTEEN.matcher(bare).matches()) {
             return checked(modern(bare));
         }
@@ -44,13 +43,6 @@ record CitizenNumber(String text, LocalDate birthDate, boolean male) {
         return bare.charAt(bare.length() - 1) == checkCharacter(bare)
                 ? checked(bare)
                 : new Read.Invalid(RowComplaints.wrongCheckDigit());
-    }
-
-    /** The text without what people add to a number for reading. */
-    static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
-                .toUpperCase(Locale.ROOT);
     }
 
     /** The legacy form of 15 digits has no century and no check digit. */

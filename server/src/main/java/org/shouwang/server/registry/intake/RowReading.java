@@ -10,6 +10,7 @@ import org.shouwang.policy.catalogue.Reading;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.registry.DocumentNumbers;
 import org.shouwang.server.registry.StatementState;
 
 /** Understands a row by itself, without looking at other rows or at what is on file. */
@@ -128,7 +129,7 @@ final class RowReading {
         }
 
         row.checkLength(Column.DOCUMENT, text, ImportLimits.NUMBER_CHARACTERS_MAX);
-        return kind.equals(IDENTITY_CARD) ? citizen(row, text, sex, birthDate) : CitizenNumber.bare(text);
+        return kind.equals(IDENTITY_CARD) ? citizen(row, text, sex, birthDate) : DocumentNumbers.bare(text);
     }
 
     private static String citizen(Row row, String text, String sex, Optional<LocalDate> birthDate) {

@@ -1,0 +1,103 @@
+package org.shouwang.server.registry;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Subject;
+import org.shouwang.server.registry.Memberships.Resident;
+
+/** Puts persons, their groupings and what is believed about them together, one household after another. */
+final class SituationAssembly {
+
+    private final Map<UUID, List<Resident>> byHousehold = new HashMap<>();
+    private final Map<UUID, Set<UUID>> householdsOfUnit = new HashMap<>();
+    private final Map<UUID, Map<String, List<Statement>>> facts;
+    private final Belief belief;
+
+    SituationAssembly(
+            Collection<Resident> residents, Map<UUID, Map<String, List<Statement>>> facts, Belief belief) {
+        this.facts = facts;
+        this.belief = belief;
+        for (var resident : residents) {
+            byHousehold
+                    .computeIfAbsent(resident.household(), none -> new ArrayList<>())
+                    .add(resident);
+            householdsOfUnit
+                    .computeIfAbsent(resident.unit(), none -> new LinkedHashSet<>())
+                    .add(resident.household());
+        }
+    }
+
+    /** The household and everybody connected with it through units; empty where nobody lives there. */
+    Optional<Situation> around(UUID household) {
+        if (!byHousehold.containsKey(household)) {
+            return Optional.empty();
+        }
+
+        Map<UUID, Integer> households = new LinkedHashMap<>();
+        Map<UUID, Integer> units = new LinkedHashMap<>();
+        var draft = new Draft();
+        var waiting = new ArrayDeque<UUID>(List.of(household));
+        while (!waiting.isEmpty()) {
+            var next = waiting.remove();
+            if (households.putIfAbsent(next, households.size()) == null) {
+                for (var resident : byHousehold.getOrDefault(next, List.of())) {
+                    draft.add(resident, households, units);
+                    waiting.addAll(householdsOfUnit.getOrDefault(resident.unit(), Set.of()));
+                }
+            }
+        }
+        return Optional.of(draft.situation());
+    }
+
+    private Map<String, Given> given(UUID subject) {
+        Map<String, Given> given = new HashMap<>();
+        facts.getOrDefault(subject, Map.of()).forEach((fact, statements) -> belief.believed(statements)
+                .ifPresent(said -> given.put(fact, said.given())));
+        return given;
+    }
+
+    private final class Draft {
+
+        private final List<Subject> persons = new ArrayList<>();
+        private final List<Subject> unitSubjects = new ArrayList<>();
+        private final List<Subject> householdSubjects = new ArrayList<>();
+        private final List<Integer> unitOf = new ArrayList<>();
+        private final List<Integer> householdOf = new ArrayList<>();
+
+        void add(Resident resident, Map<UUID, Integer> households, Map<UUID, Integer> units) {
+            int household = households.getOrDefault(resident.household(), 0);
+            if (household == householdSubjects.size()) {
+                householdSubjects.add(
+                        subject(resident.household(), resident.householdNumber(), resident.householdNumber()));
+            }
+            var unit = units.get(resident.unit());
+            if (unit == null) {
+                unit = units.size();
+                units.put(resident.unit(), unit);
+                unitSubjects.add(subject(resident.unit(), resident.unitNumber(), resident.unitNumber()));
+            }
+            persons.add(subject(resident.person(), resident.number(), resident.label()));
+            unitOf.add(unit);
+            householdOf.add(household);
+        }
+
+        private Subject subject(UUID id, String number, String label) {
+            return new Subject(number, label, given(id));
+        }
+
+        Situation situation() {
+            return new Situation(persons, unitSubjects, householdSubjects, unitOf, householdOf);
+        }
+    }
+}
