@@ -40,9 +40,13 @@ public final class PackNames {
         var nearest = NearestName.of(name, all());
         var list = String.join(", ", all());
         throw new BadInput(
-                new Title("没有名为 %s 的政策包。".formatted(name), "There is no pack called %s.".formatted(name)),
+                new Title(
+                        "没有名为 %s 的政策包。".formatted(name),
+                        "There is no pack called %s.".formatted(name)),
                 new Title(
                         nearest.map("是不是 %s?"::formatted).orElse("") + "现有:" + list,
-                        nearest.map("Did you mean %s? "::formatted).orElse("") + "There are: " + list));
+                        nearest.map("Did you mean %s? "::formatted).orElse("")
+                                + "There are: "
+                                + list));
     }
 }

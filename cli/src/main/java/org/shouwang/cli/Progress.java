@@ -38,8 +38,15 @@ public final class Progress {
     /** How much of the step is done; only a terminal shows it. */
     public void at(long done, long total) {
         if (isTerminal && total > 0) {
-            err.print(String.format(
-                    Locale.ROOT, "%s%s · %s  %d / %d", START_OF_LINE, step.zh(), step.en(), done, total));
+            err.print(
+                    String.format(
+                            Locale.ROOT,
+                            "%s%s · %s  %d / %d",
+                            START_OF_LINE,
+                            step.zh(),
+                            step.en(),
+                            done,
+                            total));
             err.flush();
         }
     }

@@ -18,7 +18,10 @@ import picocli.CommandLine.HelpCommand;
         subcommands = HelpCommand.class,
         mixinStandardHelpOptions = true,
         version = "shouwang 0.1.0",
-        header = {"守望:看护贫困和可能致贫的家庭,帮他们走出困境。", "Keeps watch over households that are poor or may become poor, and helps them out."},
+        header = {
+            "守望:看护贫困和可能致贫的家庭,帮他们走出困境。",
+            "Keeps watch over households that are poor or may become poor, and helps them out."
+        },
         commandListHeading = "%n命令 · Commands:%n",
         synopsisHeading = "%n",
         optionListHeading = "%n选项 · Options:%n",
@@ -60,15 +63,16 @@ public final class Shouwang implements Runnable {
     /** The demo makes its people with the same command that anybody else would use. */
     private static DemoCommand.Generation generation(Surroundings surroundings) {
         return (counties, seed, folder) -> {
-            int code = command(surroundings)
-                    .execute(
-                            "generate",
-                            "--place",
-                            String.join(",", counties),
-                            "--seed",
-                            Long.toString(seed),
-                            "--out",
-                            folder.toString());
+            int code =
+                    command(surroundings)
+                            .execute(
+                                    "generate",
+                                    "--place",
+                                    String.join(",", counties),
+                                    "--seed",
+                                    Long.toString(seed),
+                                    "--out",
+                                    folder.toString());
             if (code != 0) {
                 throw new IllegalStateException("generate ended with " + code);
             }

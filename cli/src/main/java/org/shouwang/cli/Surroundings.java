@@ -23,13 +23,18 @@ public record Surroundings(Path home, PrintStream out, PrintStream err) {
 
     private static Path above(Path folder) {
         for (var place = folder; place != null; place = place.getParent()) {
-            if (Files.isDirectory(place.resolve("packs")) && Files.isRegularFile(place.resolve("shouwang"))) {
+            if (Files.isDirectory(place.resolve("packs"))
+                    && Files.isRegularFile(place.resolve("shouwang"))) {
                 return place;
             }
         }
         throw new BadInput(
-                new Title("没有找到守望的目录(含 packs 的那一个)。", "The folder of Shouwang (with packs in it) was not found."),
-                new Title("请用 ./shouwang 启动,或设置环境变量 SHOUWANG_HOME。", "Start with ./shouwang, or set SHOUWANG_HOME."));
+                new Title(
+                        "没有找到守望的目录(含 packs 的那一个)。",
+                        "The folder of Shouwang (with packs in it) was not found."),
+                new Title(
+                        "请用 ./shouwang 启动,或设置环境变量 SHOUWANG_HOME。",
+                        "Start with ./shouwang, or set SHOUWANG_HOME."));
     }
 
     public Path packs() {

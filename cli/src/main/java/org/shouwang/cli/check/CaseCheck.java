@@ -40,7 +40,8 @@ public final class CaseCheck {
             var said = String.valueOf(hole.getMessage());
             return signed.refusal().filter(said::contains).isPresent()
                     ? List.of()
-                    : List.of(difference(signed, "error", signed.refusal().orElse("no error"), said));
+                    : List.of(
+                            difference(signed, "error", signed.refusal().orElse("no error"), said));
         }
     }
 
@@ -53,14 +54,16 @@ public final class CaseCheck {
                 var values = expectation.values();
                 var expected = values.get(values.size() == 1 ? 0 : i);
                 var id = subjects.size() == 1 ? "" : subjects.get(i).id();
-                difference(definition, expected, answer.value(definition, i)).ifPresent(actual -> differences.add(
-                        new Difference(
-                                signed.name(),
-                                expectation.position().toString(),
-                                definition.name(),
-                                id,
-                                expected,
-                                actual)));
+                difference(definition, expected, answer.value(definition, i))
+                        .ifPresent(actual ->
+                                differences.add(
+                                        new Difference(
+                                                signed.name(),
+                                                expectation.position().toString(),
+                                                definition.name(),
+                                                id,
+                                                expected,
+                                                actual)));
             }
         }
         return differences;
@@ -70,19 +73,24 @@ public final class CaseCheck {
     private Optional<String> difference(Definition definition, String expected, Interval actual) {
         var range = pack.policy().graph().node(definition.node()).range();
         var cell = new Cell(definition.type(), range);
-        boolean same = expected.equals(ASK_A_PERSON)
-                ? !actual.isKnown()
-                : actual.isKnown() && cell.read(expected).equals(new Reading.Said(actual.low()));
+        boolean same =
+                expected.equals(ASK_A_PERSON)
+                        ? !actual.isKnown()
+                        : actual.isKnown()
+                                && cell.read(expected).equals(new Reading.Said(actual.low()));
         return same ? Optional.empty() : Optional.of(written(cell, actual));
     }
 
     private static String written(Cell cell, Interval value) {
         return value.isKnown()
                 ? cell.write(value.low())
-                : "%s (%s … %s)".formatted(ASK_A_PERSON, cell.write(value.low()), cell.write(value.high()));
+                : "%s (%s … %s)"
+                        .formatted(ASK_A_PERSON, cell.write(value.low()), cell.write(value.high()));
     }
 
-    private static Difference difference(Case signed, String definition, String expected, String actual) {
-        return new Difference(signed.name(), signed.position().toString(), definition, "", expected, actual);
+    private static Difference difference(
+            Case signed, String definition, String expected, String actual) {
+        return new Difference(
+                signed.name(), signed.position().toString(), definition, "", expected, actual);
     }
 }

@@ -23,7 +23,13 @@ import picocli.CommandLine.Parameters;
 public final class CheckCommand implements Callable<Integer> {
 
     /** What came of one pack. */
-    record Checked(String pack, String hash, int rules, int cases, List<Problem> problems, List<Difference> differences) {
+    record Checked(
+            String pack,
+            String hash,
+            int rules,
+            int cases,
+            List<Problem> problems,
+            List<Difference> differences) {
 
         boolean isSound() {
             return problems.isEmpty() && differences.isEmpty();
@@ -45,9 +51,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var names = new PackNames(surroundings);
-        var checked = (packs.isEmpty() ? names.all() : packs).stream()
-                .map(name -> check(names, name))
-                .toList();
+        var checked =
+                (packs.isEmpty() ? names.all() : packs)
+                        .stream().map(name -> check(names, name)).toList();
         if (json) {
             surroundings.out().println(Json.line(checked));
         } else {
@@ -78,13 +84,14 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String sound(Checked checked) {
-        return "%s 通过:%d 条规则,%d 个案例 · passed: %d rules, %d cases (%s)".formatted(
-                checked.pack(),
-                checked.rules(),
-                checked.cases(),
-                checked.rules(),
-                checked.cases(),
-                checked.hash().substring(0, Math.min(12, checked.hash().length())));
+        return "%s 通过:%d 条规则,%d 个案例 · passed: %d rules, %d cases (%s)"
+                .formatted(
+                        checked.pack(),
+                        checked.rules(),
+                        checked.cases(),
+                        checked.rules(),
+                        checked.cases(),
+                        checked.hash().substring(0, Math.min(12, checked.hash().length())));
     }
 
     private static String unsound(Checked checked) {

@@ -8,15 +8,31 @@ package org.shouwang.cli.check;
  * @param subject the id of the person or grouping; may be empty
  */
 public record Difference(
-        String caseName, String position, String definition, String subject, String expected, String actual) {
+        String caseName,
+        String position,
+        String definition,
+        String subject,
+        String expected,
+        String actual) {
 
     @Override
     public String toString() {
         return """
-                %s %s
-                  %s%s 应为 %s,算得 %s
-                  %s%s should be %s but is %s"""
-                .formatted(position, caseName, definition, of(), expected, actual, definition, of(), expected, actual);
+        %s %s
+          %s%s 应为 %s,算得 %s
+          %s%s should be %s but is %s\
+        """
+                .formatted(
+                        position,
+                        caseName,
+                        definition,
+                        of(),
+                        expected,
+                        actual,
+                        definition,
+                        of(),
+                        expected,
+                        actual);
     }
 
     private String of() {

@@ -23,7 +23,12 @@ final class FactColumns {
     private final List<Column> columns = new ArrayList<>();
     private final Consumer<Refusal> refusals;
 
-    FactColumns(Table table, Catalogue catalogue, Level level, Set<String> others, Consumer<Refusal> refusals) {
+    FactColumns(
+            Table table,
+            Catalogue catalogue,
+            Level level,
+            Set<String> others,
+            Consumer<Refusal> refusals) {
         this.table = table;
         this.refusals = refusals;
         for (int i = 0; i < table.header().size(); i++) {
@@ -44,16 +49,26 @@ final class FactColumns {
         for (var column : columns) {
             switch (column.fact().read(row.cell(column.position()))) {
                 case Reading.Said value ->
-                    said.add(new Saying(column.fact().name(), new Given.Value(value.value(), provenance)));
+                        said.add(
+                                new Saying(
+                                        column.fact().name(),
+                                        new Given.Value(value.value(), provenance)));
                 case Reading.NothingFound nothing ->
-                    said.add(new Saying(column.fact().name(), new Given.NothingFound(provenance)));
+                        said.add(
+                                new Saying(
+                                        column.fact().name(), new Given.NothingFound(provenance)));
                 case Reading.NoAnswer none ->
-                    said.add(new Saying(column.fact().name(), new Given.NoAnswer(provenance)));
+                        said.add(new Saying(column.fact().name(), new Given.NoAnswer(provenance)));
                 case Reading.Blank nobodyAsked -> {}
                 case Reading.Refused why -> {
                     refused = true;
-                    refusals.accept(new Refusal(
-                            table.file(), row.line(), column.fact().title().zh(), why.why(), why.remedy()));
+                    refusals.accept(
+                            new Refusal(
+                                    table.file(),
+                                    row.line(),
+                                    column.fact().title().zh(),
+                                    why.why(),
+                                    why.remedy()));
                 }
             }
         }
@@ -68,7 +83,9 @@ final class FactColumns {
                 table.file(),
                 1,
                 title,
-                new Title("指标目录里没有这一列,未采用。", "The catalogue has no such fact; the column was not used."),
+                new Title(
+                        "指标目录里没有这一列,未采用。",
+                        "The catalogue has no such fact; the column was not used."),
                 new Title("请对照指标目录改列名,或删去此列。", "Correct the header, or remove the column."));
     }
 }

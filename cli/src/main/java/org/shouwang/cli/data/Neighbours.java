@@ -37,12 +37,13 @@ final class Neighbours {
                 householdOf.add(position(households, household));
             }
         }
-        var situation = new Situation(
-                persons,
-                all(units, unit -> register.unit(unit).dossier()),
-                all(households, household -> register.house(household).dossier()),
-                unitOf,
-                householdOf);
+        var situation =
+                new Situation(
+                        persons,
+                        all(units, unit -> register.unit(unit).dossier()),
+                        all(households, household -> register.house(household).dossier()),
+                        unitOf,
+                        householdOf);
         return new Located(number, register.house(number).region(), situation);
     }
 

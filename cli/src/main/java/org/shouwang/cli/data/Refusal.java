@@ -11,6 +11,7 @@ public record Refusal(String file, long line, String column, Title why, Title re
 
     @Override
     public String toString() {
-        return "%s:%d %s %s%s%n  %s %s".formatted(file, line, column, why.zh(), remedy.zh(), why.en(), remedy.en());
+        return "%s:%d %s %s%s%n  %s %s"
+                .formatted(file, line, column, why.zh(), remedy.zh(), why.en(), remedy.en());
     }
 }

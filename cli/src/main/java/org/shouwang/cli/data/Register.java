@@ -78,18 +78,24 @@ public final class Register {
 
     Dossier household(String number, String region) {
         return houses.computeIfAbsent(
-                        number, unseen -> new House(region, new Dossier(number, number), new ArrayList<>()))
+                        number,
+                        unseen -> new House(region, new Dossier(number, number), new ArrayList<>()))
                 .dossier();
     }
 
     /** A person who belongs to no other assistance unit forms one with the household. */
     Dossier person(String number, String label, String household, String unit) {
-        var member = new Member(new Dossier(number, label), household, unit.isEmpty() ? household : unit);
+        var member =
+                new Member(
+                        new Dossier(number, label), household, unit.isEmpty() ? household : unit);
         persons.put(number, member);
         house(household).members().add(member);
         units.computeIfAbsent(
                         member.unit(),
-                        unseen -> new Unit(new Dossier(member.unit(), member.unit()), new ArrayList<>()))
+                        unseen ->
+                                new Unit(
+                                        new Dossier(member.unit(), member.unit()),
+                                        new ArrayList<>()))
                 .members()
                 .add(member);
         return member.dossier();

@@ -28,9 +28,10 @@ final class Table {
 
     private Table(Path file, List<CsvRecord> records) {
         this.file = file;
-        this.header = records.isEmpty()
-                ? List.of()
-                : records.get(0).getFields().stream().map(String::strip).toList();
+        this.header =
+                records.isEmpty()
+                        ? List.of()
+                        : records.get(0).getFields().stream().map(String::strip).toList();
         this.rows = records.isEmpty() ? List.of() : records.subList(1, records.size());
         for (int i = 0; i < header.size(); i++) {
             positions.put(header.get(i), i);
@@ -43,11 +44,17 @@ final class Table {
         } catch (IOException failure) {
             throw new BadInput(
                     new Title("读不到文件 " + file + "。", "The file " + file + " cannot be read."),
-                    new Title("请检查 --data 所指的目录和权限。", "Check the folder given with --data and its permissions."));
+                    new Title(
+                            "请检查 --data 所指的目录和权限。",
+                            "Check the folder given with --data and its permissions."));
         } catch (CsvParseException failure) {
             throw new BadInput(
-                    new Title("文件 " + file + " 不是完整的 CSV。", "The file " + file + " is not complete CSV."),
-                    new Title("请检查引号是否成对:", "Check that quotes come in pairs: " + failure.getMessage()));
+                    new Title(
+                            "文件 " + file + " 不是完整的 CSV。",
+                            "The file " + file + " is not complete CSV."),
+                    new Title(
+                            "请检查引号是否成对:",
+                            "Check that quotes come in pairs: " + failure.getMessage()));
         }
     }
 
@@ -78,11 +85,12 @@ final class Table {
     }
 
     private static List<CsvRecord> records(String text) throws IOException {
-        try (var reader = CsvReader.builder()
-                .commentStrategy(CommentStrategy.NONE)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(text)) {
+        try (var reader =
+                CsvReader.builder()
+                        .commentStrategy(CommentStrategy.NONE)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(text)) {
             return reader.stream().toList();
         }
     }

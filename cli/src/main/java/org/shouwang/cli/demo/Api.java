@@ -55,9 +55,14 @@ final class Api implements AutoCloseable {
         var boundary = "shouwang-" + UUID.randomUUID();
         var parts = new ArrayList<BodyPublisher>();
         for (var file : files.entrySet()) {
-            parts.add(text("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                    .formatted(boundary, file.getKey(), file.getValue().getFileName())
-                    + "Content-Type: text/csv\r\n\r\n"));
+            parts.add(
+                    text(
+                            "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                                            .formatted(
+                                                    boundary,
+                                                    file.getKey(),
+                                                    file.getValue().getFileName())
+                                    + "Content-Type: text/csv\r\n\r\n"));
             parts.add(BodyPublishers.ofFile(file.getValue()));
             parts.add(text("\r\n"));
         }
@@ -74,12 +79,13 @@ final class Api implements AutoCloseable {
     }
 
     private JsonNode post(String path, String contentType, BodyPublisher body) {
-        return send(request(path)
-                .header("Content-Type", contentType)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("X-XSRF-TOKEN", csrfToken())
-                .POST(body)
-                .build());
+        return send(
+                request(path)
+                        .header("Content-Type", contentType)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("X-XSRF-TOKEN", csrfToken())
+                        .POST(body)
+                        .build());
     }
 
     private String csrfToken() {
@@ -119,9 +125,15 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private static IllegalStateException refused(HttpRequest request, HttpResponse<String> response) {
-        return new IllegalStateException("%s %s was answered with %d: %s"
-                .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
+    private static IllegalStateException refused(
+            HttpRequest request, HttpResponse<String> response) {
+        return new IllegalStateException(
+                "%s %s was answered with %d: %s"
+                        .formatted(
+                                request.method(),
+                                request.uri(),
+                                response.statusCode(),
+                                response.body()));
     }
 
     private static BodyPublisher text(String text) {

@@ -21,7 +21,10 @@ final class Counting {
         try (var api = server.signedInAs(DemoAccount.DATA_OFFICER)) {
             for (var county : CountyLoad.COUNTIES) {
                 var total = api.get("/figures?place=" + county).path("total");
-                counties.put(county, new County(number(total, "registeredPersons"), number(total, "dibaoPersons")));
+                counties.put(
+                        county,
+                        new County(
+                                number(total, "registeredPersons"), number(total, "dibaoPersons")));
                 households += number(total, "households");
                 persons += number(total, "persons");
             }

@@ -39,7 +39,9 @@ final class CountyLoad {
             api.post(
                     "/setup",
                     Map.of(
-                            "token", Files.readString(serverFolder.resolve("first-run-token")).strip(),
+                            "token",
+                                    Files.readString(serverFolder.resolve("first-run-token"))
+                                            .strip(),
                             "account", administrator.account(),
                             "password", DemoAccount.PASSWORD,
                             "name", administrator.name()));
@@ -64,7 +66,9 @@ final class CountyLoad {
             var result = finished(api, api.upload("/imports", tables(people)));
             for (var county : COUNTIES) {
                 progress.step("筛查 " + county, "Screening " + county);
-                finished(api, api.post("/screenings", Map.of("place", county, "day", day.toString())));
+                finished(
+                        api,
+                        api.post("/screenings", Map.of("place", county, "day", day.toString())));
             }
             return new Loaded(
                     result.path("imported").asLong(), result.path("refused").asLong(), day, seed);
@@ -87,7 +91,8 @@ final class CountyLoad {
                 case "DONE" -> {
                     return job.path("result");
                 }
-                case "FAILED" -> throw new IllegalStateException("the server could not finish: " + job);
+                case "FAILED" ->
+                        throw new IllegalStateException("the server could not finish: " + job);
                 default -> Thread.sleep(WAIT_MILLIS);
             }
         }

@@ -9,21 +9,41 @@ record DemoAccount(String account, String name, String role, String place, Title
     static final String PASSWORD = "shouwang-2017";
 
     static final DemoAccount ADMINISTRATOR =
-            new DemoAccount("guanli", "郑管理", "ADMINISTRATOR", "", new Title("系统管理员", "administrator"));
+            new DemoAccount(
+                    "guanli", "郑管理", "ADMINISTRATOR", "", new Title("系统管理员", "administrator"));
 
     static final DemoAccount DATA_OFFICER =
-            new DemoAccount("lizhun", "李准", "DATA_OFFICER", "1401", new Title("太原市数据管理", "data officer of Taiyuan"));
+            new DemoAccount(
+                    "lizhun",
+                    "李准",
+                    "DATA_OFFICER",
+                    "1401",
+                    new Title("太原市数据管理", "data officer of Taiyuan"));
 
     static final DemoAccount AUDITOR =
-            new DemoAccount("zhoucha", "周察", "AUDITOR", "1401", new Title("太原市审计", "auditor of Taiyuan"));
+            new DemoAccount(
+                    "zhoucha", "周察", "AUDITOR", "1401", new Title("太原市审计", "auditor of Taiyuan"));
 
-    static final List<DemoAccount> OFFICERS = List.of(
-            new DemoAccount(
-                    "zhaoxin", "赵欣", "TOWNSHIP_OFFICER", "140123100", new Title("娄烦镇经办", "officer of 娄烦镇 township")),
-            new DemoAccount(
-                    "qianli", "钱立", "COUNTY_OFFICER", "140123", new Title("娄烦县审核确认", "county officer of 娄烦")),
-            new DemoAccount(
-                    "sunhe", "孙和", "COUNTY_OFFICER", "140122", new Title("阳曲县审核确认", "county officer of 阳曲")),
-            DATA_OFFICER,
-            AUDITOR);
+    static final List<DemoAccount> OFFICERS =
+            List.of(
+                    new DemoAccount(
+                            "zhaoxin",
+                            "赵欣",
+                            "TOWNSHIP_OFFICER",
+                            "140123100",
+                            new Title("娄烦镇经办", "officer of 娄烦镇 township")),
+                    new DemoAccount(
+                            "qianli",
+                            "钱立",
+                            "COUNTY_OFFICER",
+                            "140123",
+                            new Title("娄烦县审核确认", "county officer of 娄烦")),
+                    new DemoAccount(
+                            "sunhe",
+                            "孙和",
+                            "COUNTY_OFFICER",
+                            "140122",
+                            new Title("阳曲县审核确认", "county officer of 阳曲")),
+                    DATA_OFFICER,
+                    AUDITOR);
 }

@@ -39,16 +39,28 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "清空演示数据重新开始 · empty the demo and begin again")
     private boolean fresh;
 
-    @Option(names = "--port", paramLabel = "N", description = "端口,默认 8080 起第一个空闲的 · port; the first free one from 8080 on")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "端口,默认 8080 起第一个空闲的 · port; the first free one from 8080 on")
     private @Nullable Integer port;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "演示目录,默认 var/demo · folder of the demo")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "演示目录,默认 var/demo · folder of the demo")
     private @Nullable Path data;
 
-    @Option(names = "--day", paramLabel = "D", description = "按哪一天筛查,默认 2017-03-31 · as of which day to screen")
+    @Option(
+            names = "--day",
+            paramLabel = "D",
+            description = "按哪一天筛查,默认 2017-03-31 · as of which day to screen")
     private LocalDate day = LocalDate.of(2017, 3, 31);
 
-    @Option(names = "--seed", paramLabel = "N", description = "同一种子生成同样的人,默认 1 · the same seed makes the same people")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "同一种子生成同样的人,默认 1 · the same seed makes the same people")
     private long seed = 1;
 
     /** Writes invented people into a folder. */
@@ -115,7 +127,10 @@ public final class DemoCommand implements Callable<Integer> {
         var note = folder.loaded().orElseThrow();
         double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
         return new Counting(server)
-                .count(note.path("importedRows").asLong(), note.path("refusedRows").asLong(), seconds);
+                .count(
+                        note.path("importedRows").asLong(),
+                        note.path("refusedRows").asLong(),
+                        seconds);
     }
 
     private void tell(DemoServer server, Summary summary) {

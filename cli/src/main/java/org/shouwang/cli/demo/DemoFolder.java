@@ -37,26 +37,36 @@ final class DemoFolder implements AutoCloseable {
                 throw new BadInput(
                         new Title(
                                 "目录 %s 里有别的内容,不是演示目录。".formatted(folder),
-                                "The folder %s holds something else and is not a demo's.".formatted(folder)),
+                                "The folder %s holds something else and is not a demo's."
+                                        .formatted(folder)),
                         new Title("请用 --data 指定一个空目录。", "Name an empty folder with --data."));
             }
 
             Files.createDirectories(folder);
-            var channel = FileChannel.open(
-                    folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(
+                            folder.resolve(MARK),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new BadInput(
                         new Title(
                                 "另一个演示正在使用目录 %s。".formatted(folder),
                                 "Another demo is using the folder %s.".formatted(folder)),
-                        new Title("请先停止它,或用 --data 另选目录。", "Stop it first, or choose another folder with --data."));
+                        new Title(
+                                "请先停止它,或用 --data 另选目录。",
+                                "Stop it first, or choose another folder with --data."));
             }
             return new DemoFolder(folder, channel);
         } catch (IOException failure) {
             throw new BadInput(
-                    new Title("目录 %s 不能写入。".formatted(folder), "The folder %s cannot be written.".formatted(folder)),
-                    new Title("请检查权限,或用 --data 另选目录。", "Check its permissions, or choose another with --data."));
+                    new Title(
+                            "目录 %s 不能写入。".formatted(folder),
+                            "The folder %s cannot be written.".formatted(folder)),
+                    new Title(
+                            "请检查权限,或用 --data 另选目录。",
+                            "Check its permissions, or choose another with --data."));
         }
     }
 
@@ -74,7 +84,9 @@ final class DemoFolder implements AutoCloseable {
     Optional<JsonNode> loaded() {
         try {
             var file = folder.resolve(LOADED);
-            return Files.exists(file) ? Optional.of(Json.read(Files.readString(file))) : Optional.empty();
+            return Files.exists(file)
+                    ? Optional.of(Json.read(Files.readString(file)))
+                    : Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

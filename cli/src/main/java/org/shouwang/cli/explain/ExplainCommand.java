@@ -48,13 +48,25 @@ public final class ExplainCommand implements Callable<Integer> {
     /** A household of a data folder. */
     static final class OneHousehold {
 
-        @Option(names = "--data", required = true, paramLabel = "DIR", description = "数据目录 · data folder")
+        @Option(
+                names = "--data",
+                required = true,
+                paramLabel = "DIR",
+                description = "数据目录 · data folder")
         private Path data = Path.of("");
 
-        @Option(names = "--household", required = true, paramLabel = "NO", description = "户编号 · number of the household")
+        @Option(
+                names = "--household",
+                required = true,
+                paramLabel = "NO",
+                description = "户编号 · number of the household")
         private String number = "";
 
-        @Option(names = "--day", required = true, paramLabel = "DAY", description = "按哪一天算 · as of which day")
+        @Option(
+                names = "--day",
+                required = true,
+                paramLabel = "DAY",
+                description = "按哪一天算 · as of which day")
         private LocalDate day = LocalDate.EPOCH;
     }
 
@@ -66,7 +78,10 @@ public final class ExplainCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Of of = new Of();
 
-    @Option(names = "--name", paramLabel = "TEXT", description = "只看名称含此文字的案例 · only cases whose name has this text")
+    @Option(
+            names = "--name",
+            paramLabel = "TEXT",
+            description = "只看名称含此文字的案例 · only cases whose name has this text")
     private String name = "";
 
     @Option(names = "--rule", paramLabel = "ID", description = "只看这一条规则 · only this rule")
@@ -81,7 +96,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--english", description = "用英文 · in English")
     private boolean english;
 
-    @Option(names = "--json", description = "结果写成一行 JSON,含全部三层 · one line of JSON with all three depths")
+    @Option(
+            names = "--json",
+            description = "结果写成一行 JSON,含全部三层 · one line of JSON with all three depths")
     private boolean json;
 
     public ExplainCommand(Surroundings surroundings) {
@@ -106,44 +123,60 @@ public final class ExplainCommand implements Callable<Integer> {
         }
 
         return cases(loaded, of.caseFile == null ? "" : of.caseFile).stream()
-                .map(signed -> Explained.of(
-                        loaded, signed.name(), signed.place(), signed.day(), signed.situation()))
+                .map(signed ->
+                        Explained.of(
+                                loaded,
+                                signed.name(),
+                                signed.place(),
+                                signed.day(),
+                                signed.situation()))
                 .toList();
     }
 
     private static Explained household(Pack loaded, OneHousehold asked) {
         var register = DataFolder.read(asked.data, loaded.catalogue());
-        var household = register.of(asked.number, asked.day)
-                .orElseThrow(() -> new BadInput(
-                        new Title(
-                                "数据目录里没有户编号 %s,或这一行未采用。".formatted(asked.number),
-                                "The data folder has no household %s, or its row was not used.".formatted(asked.number)),
-                        new Title("请在 households.csv 里核对编号。", "Check the number in households.csv.")));
-        return Explained.of(loaded, asked.number, household.region(), asked.day, household.situation());
+        var household =
+                register.of(asked.number, asked.day)
+                        .orElseThrow(() ->
+                                new BadInput(
+                                        new Title(
+                                                "数据目录里没有户编号 %s,或这一行未采用。".formatted(asked.number),
+                                                "The data folder has no household %s, or its row was not used."
+                                                        .formatted(asked.number)),
+                                        new Title(
+                                                "请在 households.csv 里核对编号。",
+                                                "Check the number in households.csv.")));
+        return Explained.of(
+                loaded, asked.number, household.region(), asked.day, household.situation());
     }
 
     private List<Case> cases(Pack loaded, String file) {
         var wanted = Path.of(file).getFileName().toString().toLowerCase(Locale.ROOT);
-        var found = loaded.cases().stream()
-                .filter(signed -> Path.of(signed.position().file())
-                        .getFileName()
-                        .toString()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(wanted))
-                .filter(signed -> signed.name().contains(name))
-                .toList();
+        var found =
+                loaded.cases().stream()
+                        .filter(signed ->
+                                Path.of(signed.position().file())
+                                        .getFileName()
+                                        .toString()
+                                        .toLowerCase(Locale.ROOT)
+                                        .equals(wanted))
+                        .filter(signed -> signed.name().contains(name))
+                        .toList();
         if (!found.isEmpty()) {
             return found;
         }
 
-        var files = String.join(
-                ", ",
-                loaded.cases().stream()
-                        .map(signed -> signed.position().file())
-                        .distinct()
-                        .toList());
+        var files =
+                String.join(
+                        ", ",
+                        loaded.cases().stream()
+                                .map(signed -> signed.position().file())
+                                .distinct()
+                                .toList());
         throw new BadInput(
-                new Title("政策包 %s 没有这样的案例。".formatted(pack), "The pack %s has no such case.".formatted(pack)),
+                new Title(
+                        "政策包 %s 没有这样的案例。".formatted(pack),
+                        "The pack %s has no such case.".formatted(pack)),
                 new Title("它的案例文件:" + files, "Its files of cases: " + files));
     }
 
@@ -159,17 +192,24 @@ public final class ExplainCommand implements Callable<Integer> {
             var list = String.join(", ", ids);
             throw new BadInput(
                     new Title(
-                            "政策包 %s 没有规则 %s。".formatted(pack, wanted), "The pack %s has no rule %s.".formatted(pack, wanted)),
+                            "政策包 %s 没有规则 %s。".formatted(pack, wanted),
+                            "The pack %s has no rule %s.".formatted(pack, wanted)),
                     new Title(
                             near.map("是不是 %s?"::formatted).orElse("") + "现有:" + list,
-                            near.map("Did you mean %s? "::formatted).orElse("") + "There are: " + list));
+                            near.map("Did you mean %s? "::formatted).orElse("")
+                                    + "There are: "
+                                    + list));
         }
         return explained.stream().map(one -> one.onlyRule(wanted)).toList();
     }
 
     private void print(Explained explained) {
-        surroundings.out().printf("%n== %s  %s %s%n", explained.of(), explained.place(), explained.day());
-        explained.refusal().ifPresent(title -> surroundings.out().println(english ? title.en() : title.zh()));
+        surroundings
+                .out()
+                .printf("%n== %s  %s %s%n", explained.of(), explained.place(), explained.day());
+        explained
+                .refusal()
+                .ifPresent(title -> surroundings.out().println(english ? title.en() : title.zh()));
         new Sheet(surroundings.out(), depth, english).write(explained.findings());
     }
 }

@@ -31,9 +31,11 @@ record Explained(
             var law = pack.parameters().on(place, day);
             var answer = new HouseholdEvaluation(pack.policy(), law).answer(situation);
             var findings = new Explainer(pack.documents()).explain(answer);
-            return new Explained(of, pack.id(), pack.hash(), place, day, Optional.empty(), findings);
+            return new Explained(
+                    of, pack.id(), pack.hash(), place, day, Optional.empty(), findings);
         } catch (NoLawInForce hole) {
-            return new Explained(of, pack.id(), pack.hash(), place, day, Optional.of(hole.text()), List.of());
+            return new Explained(
+                    of, pack.id(), pack.hash(), place, day, Optional.of(hole.text()), List.of());
         }
     }
 

@@ -30,7 +30,10 @@ final class Sheet {
         var basis = finding.basis();
         out.printf(
                 "%n%s(%s) —— %s %s%n",
-                text(finding.title()), finding.rule(), text(basis.document().title()), basis.article());
+                text(finding.title()),
+                finding.rule(),
+                text(basis.document().title()),
+                basis.article());
         if (depth != Depth.SENTENCE) {
             finding.text().lines().forEach(line -> out.println("    | " + line));
         }
@@ -38,8 +41,12 @@ final class Sheet {
     }
 
     private void write(SubjectFinding about) {
-        out.printf("  [%s] %s:%s%n", outcome(about.outcome()), about.subject().label(), text(about.sentence()));
-        about.asks().forEach(ask -> out.printf("      ? %s · %s%n", text(ask.title()), text(ask.reason())));
+        out.printf(
+                "  [%s] %s:%s%n",
+                outcome(about.outcome()), about.subject().label(), text(about.sentence()));
+        about.asks()
+                .forEach(ask ->
+                        out.printf("      ? %s · %s%n", text(ask.title()), text(ask.reason())));
         about.change().ifPresent(change -> out.printf("      → %s%n", text(change)));
         if (depth != Depth.SENTENCE) {
             about.steps().forEach(this::write);
@@ -51,20 +58,34 @@ final class Sheet {
 
     private void write(Step step) {
         out.printf("      %s = %s   [%s]%n", text(step.title()), value(step), step.formula());
-        step.uses().forEach(use -> out.printf(
-                "        %s %s%s%s%n",
-                text(use.title()),
-                text(use.display()),
-                use.source()
-                        .map(told -> "  ← %s %s %s".formatted(text(told.title()), told.date(), told.evidence()))
-                        .orElse(""),
-                use.law()
-                        .map(law -> "  § %s %s (%s %s)".formatted(law.document(), law.article(), law.place(), law.from()))
-                        .orElse("")));
-        step.branch().ifPresent(branch -> {
-            out.printf("        %s%n", text(branch.taken()));
-            branch.margins().forEach(margin -> out.printf("        %s%n", text(margin)));
-        });
+        step.uses()
+                .forEach(use ->
+                        out.printf(
+                                "        %s %s%s%s%n",
+                                text(use.title()),
+                                text(use.display()),
+                                use.source()
+                                        .map(told ->
+                                                "  ← %s %s %s"
+                                                        .formatted(
+                                                                text(told.title()),
+                                                                told.date(),
+                                                                told.evidence()))
+                                        .orElse(""),
+                                use.law()
+                                        .map(law ->
+                                                "  § %s %s (%s %s)"
+                                                        .formatted(
+                                                                law.document(),
+                                                                law.article(),
+                                                                law.place(),
+                                                                law.from()))
+                                        .orElse("")));
+        step.branch()
+                .ifPresent(branch -> {
+                    out.printf("        %s%n", text(branch.taken()));
+                    branch.margins().forEach(margin -> out.printf("        %s%n", text(margin)));
+                });
     }
 
     private String value(Step step) {

@@ -39,11 +39,18 @@ public final class Comparison {
     private void compare(HouseholdRow columns) {
         var single = expected.remove(columns.household());
         if (first.isEmpty() && !columns.equals(single)) {
-            first = Optional.of("""
-                    户 %s 的两种算法结果不同,请报告给维护人员 · household %s comes out differently; please report it
-                      列式 in columns: %s
-                      逐户 one by one: %s"""
-                    .formatted(columns.household(), columns.household(), columns.values(), single));
+            first =
+                    Optional.of(
+                            """
+                            户 %s 的两种算法结果不同,请报告给维护人员 · household %s comes out differently; please report it
+                              列式 in columns: %s
+                              逐户 one by one: %s\
+                            """
+                                    .formatted(
+                                            columns.household(),
+                                            columns.household(),
+                                            columns.values(),
+                                            single));
         }
     }
 }

@@ -65,23 +65,33 @@ public final class InColumns {
         }
 
         private void hand(Results results) {
-            var first = new EnumMap<Level, Integer>(Map.of(Level.PERSON, 0, Level.UNIT, 0, Level.HOUSEHOLD, 0));
+            var first =
+                    new EnumMap<Level, Integer>(
+                            Map.of(Level.PERSON, 0, Level.UNIT, 0, Level.HOUSEHOLD, 0));
             for (var household : households) {
-                rows.accept(new HouseholdRow(
-                        household.household(), household.region(), values(household, results, first)));
+                rows.accept(
+                        new HouseholdRow(
+                                household.household(),
+                                household.region(),
+                                values(household, results, first)));
                 first.replaceAll((level, position) ->
                         position + household.situation().subjects(level).size());
             }
         }
 
-        private List<RuleValue> values(Located household, Results results, Map<Level, Integer> first) {
+        private List<RuleValue> values(
+                Located household, Results results, Map<Level, Integer> first) {
             var values = new ArrayList<RuleValue>();
             for (var rule : pack.policy().rules()) {
                 var result = rule.result();
                 int offset = first.getOrDefault(result.level(), 0);
                 var subjects = household.situation().subjects(result.level());
                 for (int subject : Own.subjects(household.situation(), result.level())) {
-                    values.add(RuleValue.of(rule, subjects.get(subject), results.value(result, offset + subject)));
+                    values.add(
+                            RuleValue.of(
+                                    rule,
+                                    subjects.get(subject),
+                                    results.value(result, offset + subject)));
                 }
             }
             return values;

@@ -21,9 +21,11 @@ final class Laws {
     }
 
     Law of(String place) {
-        return byPlace.computeIfAbsent(place, village -> {
-            var law = pack.parameters().on(village, day);
-            return byNumbers.computeIfAbsent(law.parameters(), unseen -> law);
-        });
+        return byPlace.computeIfAbsent(
+                place,
+                village -> {
+                    var law = pack.parameters().on(village, day);
+                    return byNumbers.computeIfAbsent(law.parameters(), unseen -> law);
+                });
     }
 }

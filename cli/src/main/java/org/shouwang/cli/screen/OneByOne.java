@@ -22,16 +22,19 @@ public final class OneByOne {
     }
 
     public HouseholdRow row(Located household) {
-        var answer = evaluations
-                .computeIfAbsent(
-                        laws.of(household.region()), law -> new HouseholdEvaluation(pack.policy(), law))
-                .answer(household.situation());
+        var answer =
+                evaluations
+                        .computeIfAbsent(
+                                laws.of(household.region()),
+                                law -> new HouseholdEvaluation(pack.policy(), law))
+                        .answer(household.situation());
         var values = new ArrayList<RuleValue>();
         for (var rule : pack.policy().rules()) {
             var result = rule.result();
             var subjects = household.situation().subjects(result.level());
             for (int subject : Own.subjects(household.situation(), result.level())) {
-                values.add(RuleValue.of(rule, subjects.get(subject), answer.value(result, subject)));
+                values.add(
+                        RuleValue.of(rule, subjects.get(subject), answer.value(result, subject)));
             }
         }
         return new HouseholdRow(household.household(), household.region(), values);

@@ -18,11 +18,11 @@ public final class Own {
             case HOUSEHOLD -> List.of(FIRST_HOUSEHOLD);
             case PERSON -> members(situation);
             case UNIT ->
-                members(situation).stream()
-                        .map(situation.unitOf()::get)
-                        .distinct()
-                        .sorted()
-                        .toList();
+                    members(situation).stream()
+                            .map(situation.unitOf()::get)
+                            .distinct()
+                            .sorted()
+                            .toList();
             case EVERYBODY -> List.of();
         };
     }

@@ -14,7 +14,8 @@ import org.shouwang.policy.language.Rule;
  * @param subject the number of the person, the unit or the household
  * @param amount in yuan, of a grant whose amount is known
  */
-public record RuleValue(String rule, Level level, String subject, Outcome outcome, Optional<String> amount) {
+public record RuleValue(
+        String rule, Level level, String subject, Outcome outcome, Optional<String> amount) {
 
     private static final int FEN_DIGITS = 2;
 

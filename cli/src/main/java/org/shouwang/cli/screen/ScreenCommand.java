@@ -56,19 +56,32 @@ public final class ScreenCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "DIR",
-            description = "含 households.csv、persons.csv、statements.csv 的目录 · folder with the three tables")
+            description =
+                    "含 households.csv、persons.csv、statements.csv 的目录 · folder with the three tables")
     private Path data = Path.of("");
 
-    @Option(names = "--day", required = true, paramLabel = "DAY", description = "按哪一天算,如 2017-03-31 · as of which day")
+    @Option(
+            names = "--day",
+            required = true,
+            paramLabel = "DAY",
+            description = "按哪一天算,如 2017-03-31 · as of which day")
     private LocalDate day = LocalDate.EPOCH;
 
-    @Option(names = "--place", paramLabel = "P", description = "只算这个地区的户(代码) · only households of this place (code)")
+    @Option(
+            names = "--place",
+            paramLabel = "P",
+            description = "只算这个地区的户(代码) · only households of this place (code)")
     private String place = "";
 
-    @Option(names = "--results", paramLabel = "FILE", description = "逐户结果写入文件,一户一行 JSON · results of each household")
+    @Option(
+            names = "--results",
+            paramLabel = "FILE",
+            description = "逐户结果写入文件,一户一行 JSON · results of each household")
     private @Nullable Path results;
 
-    @Option(names = "--verify", description = "再逐户单独计算一遍,必须相同 · compute each household by itself too; must agree")
+    @Option(
+            names = "--verify",
+            description = "再逐户单独计算一遍,必须相同 · compute each household by itself too; must agree")
     private boolean verify;
 
     @Option(names = "--json", description = "汇总写成一行 JSON · the summary as one line of JSON")
@@ -88,17 +101,28 @@ public final class ScreenCommand implements Callable<Integer> {
             screen(loaded, register, tally::add);
         } else {
             try (var lines = new PrintWriter(Files.newBufferedWriter(results))) {
-                screen(loaded, register, row -> {
-                    tally.add(row);
-                    lines.println(Json.line(row));
-                });
+                screen(
+                        loaded,
+                        register,
+                        row -> {
+                            tally.add(row);
+                            lines.println(Json.line(row));
+                        });
             }
         }
         double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
         boolean agrees = !verify || verified(loaded, register);
         var refusals = register.refusals();
-        print(new Summary(
-                pack, loaded.hash(), day, tally.households(), refusals.size(), verify && agrees, seconds, tally.rules()));
+        print(
+                new Summary(
+                        pack,
+                        loaded.hash(),
+                        day,
+                        tally.households(),
+                        refusals.size(),
+                        verify && agrees,
+                        seconds,
+                        tally.rules()));
         warn(refusals);
         return agrees && refusals.isEmpty() ? 0 : 1;
     }
@@ -129,7 +153,8 @@ public final class ScreenCommand implements Callable<Integer> {
         throw new BadInput(
                 new Title(
                         "政策包 %s 适用于 %s,不适用于 %s。".formatted(pack, loaded.place(), place),
-                        "The pack %s is for %s, not for %s.".formatted(pack, loaded.place(), place)),
+                        "The pack %s is for %s, not for %s."
+                                .formatted(pack, loaded.place(), place)),
                 new Title("请换一个政策包或地区。", "Choose another pack or place."));
     }
 
@@ -139,20 +164,39 @@ public final class ScreenCommand implements Callable<Integer> {
             return;
         }
 
-        surroundings.out().printf(
-                "%s %s:%d 户,%.1f 秒 · %d households, %.1f s%n",
-                summary.pack(), summary.day(), summary.households(), summary.seconds(),
-                summary.households(), summary.seconds());
-        summary.rules().forEach(rule -> surroundings.out().printf(
-                "  %-28s 是 yes %7d  否 no %7d  待问 ask %7d  金额 yuan %14s  %s%n",
-                rule.rule(), rule.yes(), rule.no(), rule.ask(), rule.amount().toPlainString(), rule.title().zh()));
+        surroundings
+                .out()
+                .printf(
+                        "%s %s:%d 户,%.1f 秒 · %d households, %.1f s%n",
+                        summary.pack(),
+                        summary.day(),
+                        summary.households(),
+                        summary.seconds(),
+                        summary.households(),
+                        summary.seconds());
+        summary.rules()
+                .forEach(rule ->
+                        surroundings
+                                .out()
+                                .printf(
+                                        "  %-28s 是 yes %7d  否 no %7d  待问 ask %7d  金额 yuan %14s  %s%n",
+                                        rule.rule(),
+                                        rule.yes(),
+                                        rule.no(),
+                                        rule.ask(),
+                                        rule.amount().toPlainString(),
+                                        rule.title().zh()));
         if (summary.verified()) {
-            surroundings.out().println("逐户核对一致 · verified: each household by itself gives the same");
+            surroundings
+                    .out()
+                    .println("逐户核对一致 · verified: each household by itself gives the same");
         }
     }
 
     private void warn(List<Refusal> refusals) {
-        refusals.stream().limit(REFUSALS_SHOWN_MAX).forEach(refusal -> surroundings.err().println(refusal));
+        refusals.stream()
+                .limit(REFUSALS_SHOWN_MAX)
+                .forEach(refusal -> surroundings.err().println(refusal));
         if (!refusals.isEmpty()) {
             surroundings.err().printf("%d 处未采用 · %d not used%n", refusals.size(), refusals.size());
         }

@@ -18,7 +18,8 @@ final class Tally {
      *
      * @param amount the sum of the known amounts in yuan, per month or once as the rule says; nothing for a warning
      */
-    record RuleTally(String rule, Title title, Level level, int yes, int no, int ask, BigDecimal amount) {}
+    record RuleTally(
+            String rule, Title title, Level level, int yes, int no, int ask, BigDecimal amount) {}
 
     private final Pack pack;
     private final Map<String, Map<Outcome, Integer>> outcomes = new LinkedHashMap<>();
@@ -34,7 +35,9 @@ final class Tally {
         for (var value : row.values()) {
             outcomes.computeIfAbsent(value.rule(), rule -> new EnumMap<>(Outcome.class))
                     .merge(value.outcome(), 1, Integer::sum);
-            value.amount().ifPresent(amount -> amounts.merge(value.rule(), new BigDecimal(amount), BigDecimal::add));
+            value.amount()
+                    .ifPresent(amount ->
+                            amounts.merge(value.rule(), new BigDecimal(amount), BigDecimal::add));
         }
     }
 

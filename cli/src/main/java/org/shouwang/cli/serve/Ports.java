@@ -23,8 +23,9 @@ public final class Ports {
 
         throw new BadInput(
                 new Title("端口 %d 已被占用。".formatted(port), "Port %d is in use.".formatted(port)),
-                new Title("请用 --port 换一个,例如 --port " + (port + 1) + "。", "Choose another with --port, e.g. --port " + (port + 1)
-                        + "."));
+                new Title(
+                        "请用 --port 换一个,例如 --port " + (port + 1) + "。",
+                        "Choose another with --port, e.g. --port " + (port + 1) + "."));
     }
 
     /** The first free port from this one on. */

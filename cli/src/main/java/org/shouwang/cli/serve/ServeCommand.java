@@ -18,7 +18,10 @@ public final class ServeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    @Option(names = "--port", paramLabel = "N", description = "端口,默认 8080 · port; 8080 unless said otherwise")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "端口,默认 8080 · port; 8080 unless said otherwise")
     private int port = PORT;
 
     @Option(
@@ -33,13 +36,21 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var folder = data == null ? Path.of(System.getProperty("user.home"), ".shouwang") : data.toAbsolutePath();
+        var folder =
+                data == null
+                        ? Path.of(System.getProperty("user.home"), ".shouwang")
+                        : data.toAbsolutePath();
         try (var server = RunningServer.start(surroundings.home(), folder, Ports.required(port))) {
-            surroundings.err().printf("守望在 %s · Shouwang is at %s%n", server.address(), server.address());
+            surroundings
+                    .err()
+                    .printf("守望在 %s · Shouwang is at %s%n", server.address(), server.address());
             var token = folder.resolve("first-run-token");
             if (token.toFile().exists()) {
-                surroundings.err().printf(
-                        "还没有账号。首次运行口令在 %s · No account yet; the first-run token is in %s%n", token, token);
+                surroundings
+                        .err()
+                        .printf(
+                                "还没有账号。首次运行口令在 %s · No account yet; the first-run token is in %s%n",
+                                token, token);
             }
             server.serve();
         }

@@ -1,0 +1,86 @@
+package org.shouwang.cli.generate;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the people of a county as rows of the tables. */
+final class Census {
+
+    private static final String HAN = "汉族";
+
+    private final Population population;
+    private final Tables tables;
+    private final LocalDate day;
+    private final long seed;
+    private final Map<String, Livelihood> livelihoods = new HashMap<>();
+    private final Written written = new Written();
+
+    /** How many rows went into the tables. */
+    static final class Written {
+        int households;
+        int persons;
+        int statements;
+    }
+
+    Census(Population population, Tables tables, LocalDate day, long seed) {
+        this.population = population;
+        this.tables = tables;
+        this.day = day;
+        this.seed = seed;
+    }
+
+    Written write() {
+        population.households().forEach(this::household);
+        return written;
+    }
+
+    private void household(Household household) {
+        var dice = Dice.of(seed, "visit" + household.number());
+        var visited = day.minusDays(dice.between(1, 90)).toString();
+        var source = dice.percent(94) ? "入户走访" : "本人申报";
+        var keys = List.of(household.number(), household.village(), visited, source);
+        tables.households()
+                .row(row(keys, Titles.HOUSEHOLD_FACTS, HomeFacts.cells(household, dice)));
+        written.households++;
+        household.people().forEach(person -> person(person, visited, source, dice));
+    }
+
+    private void person(Person person, String visited, String source, Dice dice) {
+        int age = person.age(day);
+        var unit = population.unitOf(person);
+        var livelihood =
+                livelihoods.computeIfAbsent(
+                        unit.number(), number -> new Livelihood(unit, day, seed));
+        var cells = new PersonFacts(person, age, unit, livelihood, dice).cells();
+        tables.persons().row(row(keys(person, visited, source, dice), Titles.PERSON_FACTS, cells));
+        written.persons++;
+        var statements = new Departments(person, age, unit, livelihood, day, dice).statements();
+        statements.forEach(tables.statements()::row);
+        written.statements += statements.size();
+    }
+
+    private static List<String> keys(Person person, String visited, String source, Dice dice) {
+        return List.of(
+                person.household(),
+                person.number(),
+                person.name(),
+                person.idNumber().isEmpty() ? "无" : "居民身份证",
+                person.idNumber(),
+                person.relation(),
+                person.sex().text(),
+                person.birth().toString(),
+                dice.perMille(4) ? dice.of(List.of("回族", "满族", "蒙古族")) : HAN,
+                person.hukou(),
+                person.unit(),
+                visited,
+                source);
+    }
+
+    private static List<String> row(
+            List<String> keys, List<String> columns, Map<String, String> cells) {
+        return Tables.joined(
+                keys, columns.stream().map(column -> cells.getOrDefault(column, "")).toList());
+    }
+}
