@@ -9,7 +9,7 @@ const SERVER = process.env.SHOUWANG_URL ?? 'http://localhost:8080'
 export default defineConfig(({ mode }) => ({
   plugins: [vue(), ...(mode === 'fake' ? [fakeServer()] : [])],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: mode === 'fake' ? {} : { '/api': SERVER } },
+  server: mode === 'fake' ? {} : { proxy: { '/api': SERVER } },
   define: { __VUE_OPTIONS_API__: true, __VUE_PROD_DEVTOOLS__: false, __INTLIFY_PROD_DEVTOOLS__: false },
   build: { target: 'es2022', chunkSizeWarningLimit: 400 },
 }))

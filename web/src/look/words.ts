@@ -37,7 +37,7 @@ export const zh = {
       'locked-out': '尝试次数过多。请稍等几分钟再登录。',
     },
   },
-  source: { self: '自报', department: '部门', verification: '核对', visit: '走访' },
+  filters: { label: '筛选条件', apply: '查询', clear: '清除全部', remove: '去掉条件:{label}', any: '不限' },
 }
 
 export const en: typeof zh = {
@@ -79,5 +79,5 @@ export const en: typeof zh = {
       'locked-out': 'Too many attempts. Please wait a few minutes before signing in again.',
     },
   },
-  source: { self: 'Self-reported', department: 'Department', verification: 'Verified', visit: 'Visit' },
+  filters: { label: 'Filters', apply: 'Apply', clear: 'Clear all', remove: 'Remove filter: {label}', any: 'Any' },
 }

@@ -26,7 +26,9 @@ export interface SubjectName {
 export interface Use {
   name: string
   title: Title
+  label: string | null
   value: string | null
+  display?: Title
   unit: Title | null
   kind: 'FACT' | 'PARAMETER' | 'DEFINITION'
   source: { name: string; title: Title | string; date: string | null; evidence: string | null } | null
@@ -39,8 +41,9 @@ export interface Step {
   level: string
   formula: string
   value: string | null
+  display?: Title
   unit: Title | null
-  subjects: { label: string; value: string }[]
+  subjects: { label: string; value: string; display?: Title }[]
   uses: Use[]
   branch: { taken: Title; margins: Title[] } | null
 }
@@ -55,6 +58,8 @@ export interface Ask {
 export interface TraceNode {
   label: string
   value: string
+  title?: Title
+  display?: Title
   children: TraceNode[]
 }
 

@@ -1,0 +1,43 @@
+export const zh = {
+  title: '统计分析',
+  note: '点任何一个数字,打开它背后的清单;数字与清单的条数相同。',
+  asOf: '数据截至 {date}',
+  place: '区域',
+  total: '合计',
+  figures: {
+    households: '家庭',
+    persons: '人口',
+    registeredHouseholds: '建档立卡户',
+    registeredPersons: '建档立卡人口',
+    dibaoPersons: '享受低保人口',
+    openLeads: '待研判线索',
+    toDecide: '待决定',
+  },
+  units: { households: '户', persons: '人', leads: '条', cases: '件' },
+  behind: '{place} {figure} {count},打开清单',
+  empty: '下级没有区域',
+  emptyHint: '这是最末一级;点合计中的数字查看各户。',
+  tree: '区划',
+}
+
+export const en: typeof zh = {
+  title: 'Figures',
+  note: 'Every figure opens the list behind it, and the list has as many rows.',
+  asOf: 'Data as of {date}',
+  place: 'Place',
+  total: 'Total',
+  figures: {
+    households: 'Households',
+    persons: 'Persons',
+    registeredHouseholds: 'Registered households',
+    registeredPersons: 'Registered persons',
+    dibaoPersons: 'Persons on dibao',
+    openLeads: 'Leads to triage',
+    toDecide: 'To be decided',
+  },
+  units: { households: 'households', persons: 'persons', leads: 'leads', cases: 'cases' },
+  behind: '{place}: {figure} {count}, open the list',
+  empty: 'No places below',
+  emptyHint: 'This is the lowest level; open the households from the total.',
+  tree: 'Places',
+}

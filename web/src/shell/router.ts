@@ -1,0 +1,58 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { useSession } from '@/access/session'
+import type { Duty } from '@/access/types'
+import { MENU, menuOf } from './menu'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    open?: boolean
+    duties?: Duty[]
+  }
+}
+
+const duties = (key: string): Duty[] => MENU.find((entry) => entry.key === key)?.duties ?? []
+
+const routes: RouteRecordRaw[] = [
+  { path: '/sign-in', component: () => import('@/access/SignIn.vue'), meta: { open: true } },
+  { path: '/', component: () => import('./Lost.vue') },
+  { path: '/work', component: () => import('@/casework/MyWork.vue'), meta: { duties: duties('work') } },
+  { path: '/leads', component: () => import('@/monitoring/LeadList.vue'), meta: { duties: ['READ'] } },
+  { path: '/leads/:id', component: () => import('@/monitoring/LeadPage.vue'), meta: { duties: ['READ'] } },
+  { path: '/households', component: () => import('@/registry/HouseholdList.vue'), meta: { duties: ['READ'] } },
+  { path: '/households/:id', component: () => import('@/registry/HouseholdPage.vue'), meta: { duties: ['READ'] } },
+  { path: '/proposals', component: () => import('@/casework/ProposalList.vue'), meta: { duties: ['READ'] } },
+  { path: '/proposals/new', component: () => import('@/casework/ProposalForm.vue'), meta: { duties: ['PROPOSE'] } },
+  { path: '/proposals/:id', component: () => import('@/casework/ProposalPage.vue'), meta: { duties: ['READ'] } },
+  { path: '/figures/:code?', component: () => import('@/insight/FiguresPage.vue'), meta: { duties: ['READ'] } },
+  { path: '/packs', component: () => import('@/rulebook/PackList.vue'), meta: { duties: ['READ'] } },
+  { path: '/packs/:id', component: () => import('@/rulebook/PackPage.vue'), meta: { duties: ['READ'] } },
+  { path: '/imports', component: () => import('@/registry/ImportList.vue'), meta: { duties: ['IMPORT'] } },
+  { path: '/imports/:id', component: () => import('@/registry/ImportPage.vue'), meta: { duties: ['IMPORT'] } },
+  { path: '/audit', component: () => import('@/access/AuditPage.vue'), meta: { duties: ['AUDIT'] } },
+  { path: '/accounts', component: () => import('@/access/AccountsPage.vue'), meta: { duties: ['ADMINISTER'] } },
+  { path: '/:rest(.*)*', component: () => import('./Lost.vue') },
+]
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes,
+  scrollBehavior: (to, from, kept) => kept ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  const session = useSession()
+  await session.recall().catch(() => undefined)
+  if (!session.me) return to.meta.open ? true : { path: '/sign-in', query: onward(to.fullPath) }
+  if (to.path === '/' || to.path === '/sign-in') return home()
+  const needed = to.meta.duties
+  return !needed || needed.some(session.may) || { path: '/refused' + to.path }
+})
+
+/** Where this person starts: the first entry of their own menu. */
+export function home(): string {
+  return menuOf(useSession().may)[0]?.to ?? '/refused'
+}
+
+function onward(path: string): Record<string, string> {
+  return path === '/' ? {} : { then: path }
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+
+export interface Credentials {
+  account: string
+  password: string
+  name: string
+  role: string
+  place: string
+}
+
+export interface Said {
+  status: number
+  body: unknown
+  etag: string | null
+}
+
+/** Somebody who talks to the API without a screen, as another program would. */
+export class Caller {
+  private cookies = new Map<string, string>()
+
+  private constructor(private readonly url: string) {}
+
+  static async signIn(url: string, who: Credentials): Promise<Caller> {
+    const caller = new Caller(url)
+    await caller.get('/session')
+    const said = await caller.post('/session', { account: who.account, password: who.password })
+    if (said.status !== 200) throw new Error(`${who.account} cannot sign in: ${said.status} ${JSON.stringify(said.body)}`)
+    await caller.get('/session')
+    return caller
+  }
+
+  get(path: string): Promise<Said> {
+    return this.send('GET', path)
+  }
+
+  post(path: string, body: unknown): Promise<Said> {
+    return this.send('POST', path, body, { 'Idempotency-Key': randomUUID() })
+  }
+
+  put(path: string, body: unknown, etag: string): Promise<Said> {
+    return this.send('PUT', path, body, { 'If-Match': etag })
+  }
+
+  private async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Said> {
+    const headers: Record<string, string> = {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': 'zh-CN',
+      'X-XSRF-TOKEN': this.cookies.get('XSRF-TOKEN') ?? '',
+      Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      ...more,
+    }
+    if (body !== undefined) headers['Content-Type'] = 'application/json'
+    const response = await fetch(`${this.url}/api/v1${path}`, { method, headers, body: JSON.stringify(body) })
+    for (const line of response.headers.getSetCookie()) this.keep(line)
+    const text = await response.text()
+    return { status: response.status, body: text ? JSON.parse(text) : null, etag: response.headers.get('ETag') }
+  }
+
+  private keep(line: string): void {
+    const [pair = ''] = line.split(';')
+    const at = pair.indexOf('=')
+    this.cookies.set(pair.slice(0, at), pair.slice(at + 1))
+  }
+}

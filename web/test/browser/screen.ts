@@ -1,0 +1,119 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import AxeBuilder from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import type { Credentials } from './people'
+
+export const SCREENS = fileURLToPath(new URL('../../../docs/screens/', import.meta.url))
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
+}
+
+export function credentials(account: string): Credentials {
+  const found = inject('accounts').find((one) => one.account === account)
+  if (!found) throw new Error(`there is no demo account ${account}`)
+  return found
+}
+
+/** Somebody at a screen, with the clicks they needed. */
+export class Desk {
+  clicks = 0
+  readonly errors: string[] = []
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(String(error)))
+    page.on('console', (message) => {
+      if (/intlify|Vue warn/i.test(message.text())) this.errors.push(message.text())
+    })
+  }
+
+  static async open(browser: Browser, look: { width?: number; height?: number; language?: string; dark?: boolean } = {}): Promise<Desk> {
+    const context = await browser.newContext({
+      baseURL: inject('url'),
+      viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
+      locale: 'zh-CN',
+      colorScheme: look.dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    })
+    await context.addInitScript((language) => localStorage.setItem('shouwang.language', language), look.language ?? 'zh-CN')
+    const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
+    return new Desk(context, page)
+  }
+
+  async signIn(account: string): Promise<void> {
+    const { password } = credentials(account)
+    await this.page.goto('/sign-in')
+    await this.page.fill('input[name=account]', account)
+    await this.page.fill('input[name=password]', password)
+    await this.page.press('input[name=password]', 'Enter')
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    await this.settled()
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(path)
+    await this.settled()
+  }
+
+  /** Nothing is loading any more. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle')
+    await this.page.waitForFunction(() => !document.querySelector('.skeleton'))
+  }
+
+  async click(selector: string): Promise<void> {
+    this.clicks++
+    await this.page.locator(selector).first().click()
+    await this.settled()
+  }
+
+  /** The axe findings of this screen, one line each. */
+  async findings(): Promise<string[]> {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(tags).analyze()
+    return violations.map((one) => `${one.id}: ${one.help} [${one.nodes.map((node) => node.target.join(' ')).join(', ')}]`)
+  }
+
+  /** How far the page runs out of its window sideways; tables scroll within themselves. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  }
+
+  /** Chinese words on an English screen, apart from names, places and law, which are marked as Chinese. */
+  chineseLeft(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const found: string[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const marked = node.parentElement?.closest('[lang="zh-CN"]')
+        const inHead = marked === document.documentElement ? null : marked
+        if (!inHead && /[\u4e00-\u9fff]/.test(node.textContent ?? '')) found.push((node.textContent ?? '').trim())
+      }
+      return found
+    })
+  }
+
+  async shoot(name: string, full = false): Promise<void> {
+    mkdirSync(SCREENS, { recursive: true })
+    await this.page.screenshot({ path: `${SCREENS}${name}.png`, fullPage: full, animations: 'disabled' })
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+  }
+}
