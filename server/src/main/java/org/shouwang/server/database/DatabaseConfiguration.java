@@ -16,15 +16,9 @@ class DatabaseConfiguration {
     /** Stopped last, after the pool that uses it. */
     @Bean(destroyMethod = "close")
     Database database(DatabaseSettings settings, Folders folders) {
-        return settings.url()
-                .map(url -> Database.named(Address.of(url, settings.ownerPassword(), settings.password())))
-                .orElseGet(() -> own(settings, folders));
-    }
-
-    private static Database own(DatabaseSettings settings, Folders folders) {
-        var home = folders.data().resolve("postgres");
-        var software = settings.software().orElse(home.resolve("software"));
-        return Database.own(PgServer.start(home, software, settings.durable()));
+        return settings.isExternal()
+                ? Database.named(Address.of(settings.url(), settings.ownerPassword(), settings.password()))
+                : Database.own(PgServer.start(folders.data().resolve("postgres"), settings.software(), settings.durable()));
     }
 
     @Bean(destroyMethod = "close")

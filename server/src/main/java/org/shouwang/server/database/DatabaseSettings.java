@@ -1,7 +1,6 @@
 package org.shouwang.server.database;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,15 +10,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url the JDBC address of an external PostgreSQL, in which both roles exist already
  * @param password of the role {@code shouwang_app} there
  * @param ownerPassword of the role {@code shouwang_owner} there
- * @param software where the binaries of the server's own PostgreSQL are unpacked; below the data folder if not given
+ * @param software where the binaries of the server's own PostgreSQL are unpacked
  * @param durable false only in tests, whose data may be lost
  * @param connectionsMax how many connections the application holds at most
  */
 @ConfigurationProperties("shouwang.database")
 record DatabaseSettings(
-        Optional<String> url,
+        @DefaultValue("") String url,
         @DefaultValue("") String password,
         @DefaultValue("") String ownerPassword,
-        Optional<Path> software,
+        Path software,
         @DefaultValue("true") boolean durable,
-        @DefaultValue("12") int connectionsMax) {}
+        @DefaultValue("12") int connectionsMax) {
+
+    boolean isExternal() {
+        return !url.isEmpty();
+    }
+}

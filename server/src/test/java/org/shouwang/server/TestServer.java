@@ -1,0 +1,133 @@
+package org.shouwang.server;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The server under test: call it as an officer, or look into its database as its owner. */
+@TestComponent
+public class TestServer {
+
+    private final MockMvcTester http;
+    private final JdbcClient owner;
+    private final PasswordEncoder passwords;
+    private final Map<Officer, MockHttpSession> sessions = new EnumMap<>(Officer.class);
+
+    TestServer(
+            MockMvcTester http, @Qualifier("ownersDataSource") DataSource ownersDataSource, PasswordEncoder passwords) {
+        this.http = http;
+        this.owner = JdbcClient.create(ownersDataSource);
+        this.passwords = passwords;
+    }
+
+    /** The database as its owner sees it, for looking and for breaking things. Set the scope to see rows. */
+    public JdbcClient owner() {
+        return owner;
+    }
+
+    /** An address below /api/v1, called by somebody who is signed in. */
+    public MvcTestResult get(Officer officer, String path, Object... variables) {
+        return request(officer, HttpMethod.GET, path, variables).exchange();
+    }
+
+    /** Posts JSON with a fresh idempotency key. */
+    public MvcTestResult post(Officer officer, String path, String json, Object... variables) {
+        return request(officer, HttpMethod.POST, path, variables)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    public MvcTestResult put(Officer officer, String path, String json, Object... variables) {
+        return request(officer, HttpMethod.PUT, path, variables)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json)
+                .exchange();
+    }
+
+    /** Any request of somebody who is signed in, to be completed; the token against forgery is in it. */
+    public MockMvcTester.MockMvcRequestBuilder request(
+            Officer officer, HttpMethod method, String path, Object... variables) {
+        return anonymous(method, path, variables).session(session(officer));
+    }
+
+    /** Any request of nobody. */
+    public MockMvcTester.MockMvcRequestBuilder anonymous(HttpMethod method, String path, Object... variables) {
+        return http.method(method)
+                .uri("/api/v1" + path, variables)
+                .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+                .with(SecurityMockMvcRequestPostProcessors.csrf());
+    }
+
+    /** The server itself, without a token against forgery. */
+    public MockMvcTester http() {
+        return http;
+    }
+
+    private MockHttpSession session(Officer officer) {
+        return sessions.computeIfAbsent(officer, this::signIn);
+    }
+
+    private MockHttpSession signIn(Officer officer) {
+        var answer = anonymous(HttpMethod.POST, "/session")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"account\":\"%s\",\"password\":\"%s\"}".formatted(officer.account(), Officer.PASSWORD))
+                .exchange();
+        if (answer.getResponse().getStatus() != 200) {
+            throw new AssertionError(officer + " cannot sign in: " + answer.getResponse().getStatus());
+        }
+        return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
+    }
+
+    void begin() {
+        sessions.clear();
+        empty();
+        for (var officer : Officer.values()) {
+            add(officer);
+        }
+    }
+
+    private void empty() {
+        var tables = owner.sql("""
+                        select string_agg(format('%I.%I', n.nspname, c.relname), ', ')
+                          from pg_class c
+                          join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind in ('r', 'p')
+                           and not c.relispartition
+                           and n.nspname not in ('pg_catalog', 'information_schema', 'flyway', 'region')
+                           and not (n.nspname = 'access' and c.relname = 'key_check')
+                        """)
+                .query(String.class)
+                .single();
+        owner.sql("truncate " + tables + " restart identity").update();
+    }
+
+    private void add(Officer officer) {
+        owner.sql("""
+                        insert into access.account (account, name, password, place, created_at, created_by)
+                        values (:account, :name, :password, :place, now(), 'test')
+                        """)
+                .param("account", officer.account())
+                .param("name", officer.displayName())
+                .param("password", passwords.encode(Officer.PASSWORD))
+                .param("place", officer.place())
+                .update();
+        owner.sql("insert into access.account_role (account, role) values (:account, :role)")
+                .param("account", officer.account())
+                .param("role", officer.role().name())
+                .update();
+    }
+}
