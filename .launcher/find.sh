@@ -47,7 +47,7 @@ find_jdk() {
         say "没有找到 JDK $JDK_MIN 或更新的版本(已找过 JAVA_HOME、PATH、/usr/lib/jvm、/opt、~/.sdkman)。"
         say "请安装一个,例如 Debian/Ubuntu:apt-get install openjdk-$JDK_MIN-jdk;或从系统软件源安装 Temurin 25,再运行一次。"
         say "No JDK $JDK_MIN or newer was found (looked in JAVA_HOME, PATH, /usr/lib/jvm, /opt, ~/.sdkman)."
-        say "Install one, e.g. on Debian/Ubuntu: apt-get install openjdk-$JDK_MIN-jdk, or Temurin 25, and run this again."
+        say "Install one, e.g. apt-get install openjdk-$JDK_MIN-jdk, or Temurin 25, and run this again."
         exit 3
     fi
     export JAVA_HOME=$found

@@ -1,0 +1,115 @@
+package org.shouwang.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of ARCHITECTURE.md: every other one is forbidden. */
+class ArrowsTest {
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.shouwang");
+
+    @Test
+    void the_policy_library_knows_the_jdk_and_a_yaml_parser_and_nobody_else() {
+        classes()
+                .that()
+                .resideInAPackage("org.shouwang.policy..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("org.shouwang.policy..", "java..", "org.jspecify..", "org.snakeyaml.engine..")
+                .check(ALL);
+    }
+
+    @Test
+    void nobody_knows_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.shouwang.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.shouwang.cli..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_command_line_uses_the_server_only_to_start_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.shouwang.cli..")
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "the server, other than its start",
+                                used -> used.getPackageName().startsWith("org.shouwang.server")
+                                        && !used.getFullName().equals("org.shouwang.server.ShouwangServer")))
+                .check(ALL);
+    }
+
+    @Test
+    void only_the_serve_package_starts_the_server() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.shouwang.cli..")
+                .and()
+                .resideOutsideOfPackage("org.shouwang.cli.serve")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.shouwang.server..", "org.springframework..")
+                .check(ALL);
+    }
+
+    @Test
+    void inside_the_policy_library_the_graph_is_the_ground() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.shouwang.policy.graph..", "org.shouwang.policy.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.shouwang.policy.language..",
+                        "org.shouwang.policy.parameter..",
+                        "org.shouwang.policy.household..",
+                        "org.shouwang.policy.columnar..",
+                        "org.shouwang.policy.explanation..",
+                        "org.shouwang.policy.pack..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_rules_do_not_know_what_time_it_is() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.shouwang.policy..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(ALL);
+    }
+
+    @Test
+    void outside_the_command_line_nobody_writes_to_the_terminal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.shouwang.cli..")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(ALL);
+    }
+}
