@@ -2,7 +2,9 @@ package org.shouwang.cli;
 
 import org.shouwang.policy.catalogue.Title;
 
-/** Something that the person who gave the command can put right: what is wrong, and what to do next. */
+/**
+ * Something that the person who gave the command can put right: what is wrong, and what to do next.
+ */
 public class BadInput extends RuntimeException {
 
     private final Title what;

@@ -9,7 +9,10 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what went wrong and chooses the exit code: 1 for what the caller can put right, 3 for what we must. */
+/**
+ * Says what went wrong and chooses the exit code: 1 for what the caller can put right, 3 for what
+ * we must.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
     static final int OUR_FAULT = 3;

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.shouwang.policy.catalogue.Title;
 
-/** Tells people how far long work has come. On a terminal one line is written over; elsewhere each step is one line. */
+/**
+ * Tells people how far long work has come. On a terminal one line is written over; elsewhere each
+ * step is one line.
+ */
 public final class Progress {
 
     private static final String START_OF_LINE = "\r\u001b[K";

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import org.shouwang.policy.catalogue.Title;
 
 /**
- * What a command works with: the folder of the project, where results go, and where everything else that it says goes.
+ * What a command works with: the folder of the project, where results go, and where everything else
+ * that it says goes.
  *
  * @param home the root of the project, below which {@code packs} and {@code web/dist} are found
  * @param out results, for the next program or the reader
@@ -14,7 +15,10 @@ import org.shouwang.policy.catalogue.Title;
  */
 public record Surroundings(Path home, PrintStream out, PrintStream err) {
 
-    /** Those of a terminal. The launcher sets SHOUWANG_HOME; without it, the working folder or one above it is taken. */
+    /**
+     * Those of a terminal. The launcher sets SHOUWANG_HOME; without it, the working folder or one
+     * above it is taken.
+     */
     public static Surroundings ofTerminal() {
         var given = System.getenv("SHOUWANG_HOME");
         var home = given != null ? Path.of(given) : above(Path.of("").toAbsolutePath());

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 /** The arrows of ARCHITECTURE.md: every other one is forbidden. */
 class ArrowsTest {
 
-    private static final JavaClasses ALL = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.shouwang");
+    private static final JavaClasses ALL =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.shouwang");
 
     @Test
     void the_policy_library_knows_the_jdk_and_a_yaml_parser_and_nobody_else() {
@@ -26,7 +27,11 @@ class ArrowsTest {
                 .resideInAPackage("org.shouwang.policy..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.shouwang.policy..", "java..", "org.jspecify..", "org.snakeyaml.engine..")
+                .resideInAnyPackage(
+                        "org.shouwang.policy..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.snakeyaml.engine..")
                 .check(ALL);
     }
 
@@ -50,8 +55,11 @@ class ArrowsTest {
                 .dependOnClassesThat(
                         DescribedPredicate.describe(
                                 "the server, other than its start",
-                                used -> used.getPackageName().startsWith("org.shouwang.server")
-                                        && !used.getFullName().equals("org.shouwang.server.ShouwangServer")))
+                                used ->
+                                        used.getPackageName().startsWith("org.shouwang.server")
+                                                && !used.getFullName()
+                                                        .equals(
+                                                                "org.shouwang.server.ShouwangServer")))
                 .check(ALL);
     }
 
@@ -72,7 +80,8 @@ class ArrowsTest {
     void inside_the_policy_library_the_graph_is_the_ground() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.shouwang.policy.graph..", "org.shouwang.policy.catalogue..")
+                .resideInAnyPackage(
+                        "org.shouwang.policy.graph..", "org.shouwang.policy.catalogue..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

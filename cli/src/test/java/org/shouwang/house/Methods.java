@@ -8,11 +8,11 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.nio.charset.StandardCharsets;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +32,15 @@ final class Methods {
 
     static List<Method> in(List<Path> files) {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var manager = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            var sources = manager.getJavaFileObjectsFromPaths(
-                    files.stream().map(Texts.HOME::resolve).toList());
-            var task = (JavacTask) compiler.getTask(null, manager, null, List.of("-proc:none"), null, sources);
+        try (var manager =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+            var sources =
+                    manager.getJavaFileObjectsFromPaths(
+                            files.stream().map(Texts.HOME::resolve).toList());
+            var task =
+                    (JavacTask)
+                            compiler.getTask(
+                                    null, manager, null, List.of("-proc:none"), null, sources);
             var scan = new Scan(Trees.instance(task).getSourcePositions());
             for (var unit : task.parse()) {
                 scan.scan(unit, null);

@@ -19,9 +19,24 @@ final class Texts {
 
     private static final Set<String> NOT_OURS =
             Set.of(".git", ".idea", ".vscode", "target", "node_modules", "dist", "var");
-    private static final Set<String> WRITTEN = Set.of(
-            "java", "md", "policy", "yaml", "yml", "ts", "mjs", "vue", "css", "html", "sql", "sh", "xml", "properties");
-    private static final Set<String> SCRIPTS = Set.of("shouwang", "run", ".editorconfig", ".gitignore");
+    private static final Set<String> WRITTEN =
+            Set.of(
+                    "java",
+                    "md",
+                    "policy",
+                    "yaml",
+                    "yml",
+                    "ts",
+                    "mjs",
+                    "vue",
+                    "css",
+                    "html",
+                    "sql",
+                    "sh",
+                    "xml",
+                    "properties");
+    private static final Set<String> SCRIPTS =
+            Set.of("shouwang", "run", ".editorconfig", ".gitignore");
 
     private static final List<Path> ALL = walk();
 
@@ -33,14 +48,15 @@ final class Texts {
     }
 
     static List<Path> ending(String... endings) {
-        Predicate<Path> wanted = file -> {
-            for (var ending : endings) {
-                if (file.toString().endsWith(ending)) {
-                    return true;
-                }
-            }
-            return false;
-        };
+        Predicate<Path> wanted =
+                file -> {
+                    for (var ending : endings) {
+                        if (file.toString().endsWith(ending)) {
+                            return true;
+                        }
+                    }
+                    return false;
+                };
         return ALL.stream().filter(wanted).toList();
     }
 
@@ -55,24 +71,31 @@ final class Texts {
     private static List<Path> walk() {
         var found = new ArrayList<Path>();
         try {
-            Files.walkFileTree(HOME, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                    return !folder.equals(HOME) && NOT_OURS.contains(String.valueOf(folder.getFileName()))
-                            ? FileVisitResult.SKIP_SUBTREE
-                            : FileVisitResult.CONTINUE;
-                }
+            Files.walkFileTree(
+                    HOME,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path folder, BasicFileAttributes attributes) {
+                            return !folder.equals(HOME)
+                                            && NOT_OURS.contains(
+                                                    String.valueOf(folder.getFileName()))
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
 
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    var name = String.valueOf(file.getFileName());
-                    var ending = name.substring(name.lastIndexOf('.') + 1);
-                    if (SCRIPTS.contains(name) || name.contains(".") && WRITTEN.contains(ending)) {
-                        found.add(HOME.relativize(file));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+                        @Override
+                        public FileVisitResult visitFile(
+                                Path file, BasicFileAttributes attributes) {
+                            var name = String.valueOf(file.getFileName());
+                            var ending = name.substring(name.lastIndexOf('.') + 1);
+                            if (SCRIPTS.contains(name)
+                                    || name.contains(".") && WRITTEN.contains(ending)) {
+                                found.add(HOME.relativize(file));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

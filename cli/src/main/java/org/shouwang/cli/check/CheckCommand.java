@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = {
             "检查政策包:文本、参数、依据和签署的案例。有问题时退出码为 1。",
-            "Checks packs: texts, parameters, citations and signed cases. Exit code 1 if something is to be put right."
+            "Checks packs: texts, parameters, citations and signed cases. Exit code 1 if something"
+                    + " is to be put right."
         })
 public final class CheckCommand implements Callable<Integer> {
 

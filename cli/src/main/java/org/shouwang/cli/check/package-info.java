@@ -1,4 +1,7 @@
-/** {@code shouwang check}: whether a pack is sound and its signed cases come out as they were signed. */
+/**
+ * {@code shouwang check}: whether a pack is sound and its signed cases come out as they were
+ * signed.
+ */
 @NullMarked
 package org.shouwang.cli.check;
 

@@ -18,7 +18,9 @@ import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 
-/** Reads the three tables of a data folder. Rows that cannot be used are put aside with the reason. */
+/**
+ * Reads the three tables of a data folder. Rows that cannot be used are put aside with the reason.
+ */
 public final class DataFolder {
 
     private static final Set<String> HOUSEHOLD_COLUMNS = Set.of("户编号", "行政村代码", "数据日期", "来源");
@@ -40,7 +42,10 @@ public final class DataFolder {
         this.register = new Register(catalogue, refusals);
     }
 
-    /** The register of a folder with {@code households.csv}, {@code persons.csv} and perhaps {@code statements.csv}. */
+    /**
+     * The register of a folder with {@code households.csv}, {@code persons.csv} and perhaps {@code
+     * statements.csv}.
+     */
     public static Register read(Path folder, Catalogue catalogue) {
         if (!Files.isRegularFile(folder.resolve("households.csv"))
                 || !Files.isRegularFile(folder.resolve("persons.csv"))) {
@@ -50,7 +55,8 @@ public final class DataFolder {
                             folder + " has no households.csv and persons.csv."),
                     new Title(
                             "可以先生成一份:./shouwang generate --place 140122,140123 --seed 1 --out 目录",
-                            "Make some first: ./shouwang generate --place 140122,140123 --seed 1 --out DIR"));
+                            "Make some first: ./shouwang generate --place 140122,140123 --seed 1"
+                                    + " --out DIR"));
         }
 
         return new DataFolder(folder, catalogue).read();
@@ -201,7 +207,10 @@ public final class DataFolder {
         return cell.isEmpty() ? LocalDate.MAX : LocalDate.parse(cell);
     }
 
-    /** The first character only: what is printed may be copied, and a name is not needed to follow a calculation. */
+    /**
+     * The first character only: what is printed may be copied, and a name is not needed to follow a
+     * calculation.
+     */
     private static String masked(String name) {
         return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1)) + "*";
     }

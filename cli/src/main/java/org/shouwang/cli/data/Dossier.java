@@ -10,7 +10,10 @@ import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.household.Subject;
 
-/** Everything that was said about one person, assistance unit or household, in the order of the files. */
+/**
+ * Everything that was said about one person, assistance unit or household, in the order of the
+ * files.
+ */
 final class Dossier {
 
     private final String id;

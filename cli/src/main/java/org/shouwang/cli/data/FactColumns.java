@@ -13,7 +13,10 @@ import org.shouwang.policy.catalogue.Reading;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 
-/** The columns of a table that hold facts: those whose header is the Chinese title of a fact of this level. */
+/**
+ * The columns of a table that hold facts: those whose header is the Chinese title of a fact of this
+ * level.
+ */
 final class FactColumns {
 
     /** The fact in one column. */

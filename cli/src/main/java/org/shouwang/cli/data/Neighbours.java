@@ -12,7 +12,10 @@ import java.util.function.Function;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
 
-/** Makes situations: a household, those who share an assistance unit with somebody in it, their households, and so on. */
+/**
+ * Makes situations: a household, those who share an assistance unit with somebody in it, their
+ * households, and so on.
+ */
 final class Neighbours {
 
     private final Register register;

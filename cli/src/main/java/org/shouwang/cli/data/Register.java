@@ -50,7 +50,10 @@ public final class Register {
                 .map(house -> new Neighbours(this, day).of(number));
     }
 
-    /** Every household below a place as of a day, in the order of the file. An empty place is everywhere. */
+    /**
+     * Every household below a place as of a day, in the order of the file. An empty place is
+     * everywhere.
+     */
     public void each(String place, LocalDate day, Consumer<Located> work) {
         var neighbours = new Neighbours(this, day);
         houses.forEach((number, house) -> {

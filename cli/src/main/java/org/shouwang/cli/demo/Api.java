@@ -31,7 +31,9 @@ final class Api implements AutoCloseable {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    /** @param address of the server, such as {@code http://127.0.0.1:8080} */
+    /**
+     * @param address of the server, such as {@code http://127.0.0.1:8080}
+     */
     Api(URI address) {
         this.address = address;
     }

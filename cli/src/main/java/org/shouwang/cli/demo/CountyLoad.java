@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.shouwang.cli.Progress;
 import tools.jackson.databind.JsonNode;
 
-/** Brings the invented people in as a real county would: accounts, import, screening, all through the API. */
+/**
+ * Brings the invented people in as a real county would: accounts, import, screening, all through
+ * the API.
+ */
 final class CountyLoad {
 
     /** The two counties of the Taiyuan paper, 阳曲 and 娄烦. */
@@ -31,7 +34,10 @@ final class CountyLoad {
     /** What came in. */
     record Loaded(long importedRows, long refusedRows, LocalDate day, long seed) {}
 
-    /** The first administrator, by the token of the first start, and everybody else by the administrator. */
+    /**
+     * The first administrator, by the token of the first start, and everybody else by the
+     * administrator.
+     */
     void openAccounts(Path serverFolder) throws IOException {
         progress.step("开设演示账号", "Opening the demo accounts");
         var administrator = DemoAccount.ADMINISTRATOR;

@@ -3,7 +3,10 @@ package org.shouwang.cli.demo;
 import java.util.List;
 import org.shouwang.policy.catalogue.Title;
 
-/** Somebody who can sign in to the demo. All share one password, which is printed; the demo listens on this machine only. */
+/**
+ * Somebody who can sign in to the demo. All share one password, which is printed; the demo listens
+ * on this machine only.
+ */
 record DemoAccount(String account, String name, String role, String place, Title post) {
 
     static final String PASSWORD = "shouwang-2017";

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "启动演示县(娄烦、阳曲,人物均为虚构)。第一次会先生成、导入并筛查。",
-            "Starts the demo county of invented people; the first start makes, imports and screens it."
+            "Starts the demo county of invented people; the first start makes, imports and screens"
+                    + " it."
         })
 public final class DemoCommand implements Callable<Integer> {
 

@@ -16,7 +16,10 @@ import org.shouwang.cli.Json;
 import org.shouwang.policy.catalogue.Title;
 import tools.jackson.databind.JsonNode;
 
-/** The folder in which one demo keeps everything. One process uses it at a time, and only a folder of a demo is emptied. */
+/**
+ * The folder in which one demo keeps everything. One process uses it at a time, and only a folder
+ * of a demo is emptied.
+ */
 final class DemoFolder implements AutoCloseable {
 
     private static final String MARK = "shouwang-demo";

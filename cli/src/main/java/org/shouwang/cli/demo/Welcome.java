@@ -21,7 +21,8 @@ final class Welcome {
         summary.counties()
                 .forEach((county, counts) ->
                         out.printf(
-                                "  %s  建档立卡 %,d 人,享受低保 %,d 人 · %,d registered, %,d of them on dibao%n",
+                                "  %s  建档立卡 %,d 人,享受低保 %,d 人 · %,d registered, %,d of them on"
+                                        + " dibao%n",
                                 county,
                                 counts.registeredPersons(),
                                 counts.dibaoPersons(),

@@ -1,4 +1,7 @@
-/** {@code shouwang demo}: a county at work, made of invented people who come in through the ordinary import. */
+/**
+ * {@code shouwang demo}: a county at work, made of invented people who come in through the ordinary
+ * import.
+ */
 @NullMarked
 package org.shouwang.cli.demo;
 

@@ -16,7 +16,10 @@ import org.shouwang.policy.language.Rule;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.parameter.Law;
 
-/** Asks the rules about many households at once, in columns. Households under the same law share a batch. */
+/**
+ * Asks the rules about many households at once, in columns. Households under the same law share a
+ * batch.
+ */
 public final class InColumns {
 
     private static final int BATCH_MAX = 1024;
@@ -26,7 +29,10 @@ public final class InColumns {
     private final Consumer<HouseholdRow> rows;
     private final Map<Law, Waiting> waiting = new HashMap<>();
 
-    /** @param rows takes what came out, batch by batch, in each in the order in which households were added */
+    /**
+     * @param rows takes what came out, batch by batch, in each in the order in which households
+     *     were added
+     */
     public InColumns(Pack pack, LocalDate day, Consumer<HouseholdRow> rows) {
         this.pack = pack;
         this.laws = new Laws(pack, day);

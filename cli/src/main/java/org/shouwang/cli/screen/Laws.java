@@ -7,7 +7,10 @@ import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.parameter.InForce;
 import org.shouwang.policy.parameter.Law;
 
-/** The law of each village on one day. Villages under the same numbers share one law, so that they share batches. */
+/**
+ * The law of each village on one day. Villages under the same numbers share one law, so that they
+ * share batches.
+ */
 final class Laws {
 
     private final Pack pack;

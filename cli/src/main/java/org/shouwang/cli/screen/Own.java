@@ -5,7 +5,10 @@ import java.util.stream.IntStream;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
 
-/** Whose results belong to the first household of a situation; neighbours have theirs in their own rows. */
+/**
+ * Whose results belong to the first household of a situation; neighbours have theirs in their own
+ * rows.
+ */
 public final class Own {
 
     private static final int FIRST_HOUSEHOLD = 0;

@@ -57,7 +57,8 @@ public final class ScreenCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR",
             description =
-                    "含 households.csv、persons.csv、statements.csv 的目录 · folder with the three tables")
+                    "含 households.csv、persons.csv、statements.csv 的目录 · folder with the three"
+                            + " tables")
     private Path data = Path.of("");
 
     @Option(
@@ -141,7 +142,10 @@ public final class ScreenCommand implements Callable<Integer> {
         return comparison.first().isEmpty();
     }
 
-    /** The narrower of the place that was asked for and the place of the pack; elsewhere its law says nothing. */
+    /**
+     * The narrower of the place that was asked for and the place of the pack; elsewhere its law
+     * says nothing.
+     */
     private String scope(Pack loaded) {
         if (place.startsWith(loaded.place())) {
             return place;
@@ -179,7 +183,8 @@ public final class ScreenCommand implements Callable<Integer> {
                         surroundings
                                 .out()
                                 .printf(
-                                        "  %-28s 是 yes %7d  否 no %7d  待问 ask %7d  金额 yuan %14s  %s%n",
+                                        "  %-28s 是 yes %7d  否 no %7d  待问 ask %7d  金额 yuan %14s "
+                                                + " %s%n",
                                         rule.rule(),
                                         rule.yes(),
                                         rule.no(),

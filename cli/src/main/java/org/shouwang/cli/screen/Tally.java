@@ -16,7 +16,8 @@ final class Tally {
     /**
      * The counts of one rule.
      *
-     * @param amount the sum of the known amounts in yuan, per month or once as the rule says; nothing for a warning
+     * @param amount the sum of the known amounts in yuan, per month or once as the rule says;
+     *     nothing for a warning
      */
     record RuleTally(
             String rule, Title title, Level level, int yes, int no, int ask, BigDecimal amount) {}

@@ -1,4 +1,7 @@
-/** {@code shouwang screen}: the rules of a pack for every household of a data folder, in columns or one by one. */
+/**
+ * {@code shouwang screen}: the rules of a pack for every household of a data folder, in columns or
+ * one by one.
+ */
 @NullMarked
 package org.shouwang.cli.screen;
 

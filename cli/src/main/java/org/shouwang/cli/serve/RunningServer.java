@@ -35,7 +35,9 @@ public final class RunningServer implements AutoCloseable {
         return new RunningServer(ShouwangServer.start(settings));
     }
 
-    /** The same, with its log in a file, so that the terminal is free for what people want to read. */
+    /**
+     * The same, with its log in a file, so that the terminal is free for what people want to read.
+     */
     public static RunningServer startQuietly(Path home, Path data, int port, Path log) {
         System.setProperty("logging.file.name", log.toString());
         System.setProperty("logging.console.enabled", "false");

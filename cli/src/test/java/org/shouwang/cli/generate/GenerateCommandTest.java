@@ -23,7 +23,10 @@ import org.shouwang.cli.BadInput;
 import org.shouwang.cli.Surroundings;
 import picocli.CommandLine;
 
-/** The demo people are made to the published totals, the same for the same seed, and can be nobody real. */
+/**
+ * The demo people are made to the published totals, the same for the same seed, and can be nobody
+ * real.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GenerateCommandTest {
 
