@@ -1,0 +1,136 @@
+package org.shouwang.server.registry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shouwang.policy.catalogue.CodeList;
+import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.server.access.Actor;
+import org.shouwang.server.access.Audit;
+import org.shouwang.server.access.Masking;
+import org.shouwang.server.access.Refused;
+import org.shouwang.server.access.Secrets;
+import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Regions;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Opens the file of a household. That somebody did is recorded with it, or the file stays closed. */
+@Service
+class HouseholdFiles {
+
+    private final JdbcClient db;
+    private final Residents residents;
+    private final Facts facts;
+    private final Vocabulary vocabulary;
+    private final Regions regions;
+    private final Secrets secrets;
+    private final Audit audit;
+    private final Clock clock;
+
+    HouseholdFiles(
+            JdbcClient db,
+            Residents residents,
+            Facts facts,
+            Vocabulary vocabulary,
+            Regions regions,
+            Secrets secrets,
+            Audit audit,
+            Clock clock) {
+        this.db = db;
+        this.residents = residents;
+        this.facts = facts;
+        this.vocabulary = vocabulary;
+        this.regions = regions;
+        this.secrets = secrets;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    HouseholdFile open(Actor reader, HouseholdId id) {
+        var card = card(id).orElseThrow(Refused::notFound);
+        var place = new RegionCode(card.region());
+        audit.record(reader, place, "household.read", "household", id.toString(), Map.of());
+
+        var today = LocalDate.now(clock);
+        var members = residents.of(id, today);
+        var subjects = new ArrayList<UUID>(List.of(id.value()));
+        members.forEach(member -> subjects.addAll(List.of(member.id(), member.unit())));
+        var said = facts.about(subjects);
+        var views = new FactViews(vocabulary.catalogue(), today);
+        return new HouseholdFile(
+                id,
+                card.number(),
+                new HouseholdFile.Place(
+                        place, PlaceName.of(regions, place).name(), PlaceName.path(regions, place)),
+                card.head().isEmpty() ? "" : Masking.name(card.head()),
+                card.registered(),
+                card.dataDate(),
+                members.stream().map(member -> member(member, said, views, today)).toList(),
+                units(members, said, views),
+                views.of(Level.HOUSEHOLD, said.getOrDefault(id.value(), Map.of())));
+    }
+
+    private Optional<Card> card(HouseholdId id) {
+        return db.sql("""
+                        select number, region, head, registered, data_date
+                          from registry.card
+                         where household_id = :id
+                        """)
+                .param("id", id.value())
+                .query(Card.class)
+                .optional();
+    }
+
+    private HouseholdFile.Member member(
+            Residents.Resident member, Map<UUID, Map<String, List<Statement>>> said, FactViews views, LocalDate today) {
+        var birthDate = Optional.ofNullable(member.birthDate());
+        return new HouseholdFile.Member(
+                member.id(),
+                member.number(),
+                Masking.name(member.name()),
+                title("relation", member.relation()),
+                title("sex", member.sex()),
+                birthDate.map(day -> Period.between(day, today).getYears()).orElse(null),
+                birthDate.map(day -> day.getYear() + "-**-**").orElse(null),
+                Optional.ofNullable(member.document())
+                        .map(sealed -> Masking.document(DocumentNumbers.open(secrets, sealed)))
+                        .orElse(""),
+                Optional.ofNullable(member.hukouNumber()).orElse(""),
+                member.unitNumber(),
+                views.of(Level.PERSON, said.getOrDefault(member.id(), Map.of())));
+    }
+
+    private static List<HouseholdFile.Unit> units(
+            List<Residents.Resident> members, Map<UUID, Map<String, List<Statement>>> said, FactViews views) {
+        Map<UUID, List<Residents.Resident>> byUnit = new LinkedHashMap<>();
+        members.forEach(member ->
+                byUnit.computeIfAbsent(member.unit(), none -> new ArrayList<>()).add(member));
+        return byUnit.entrySet().stream()
+                .map(unit -> new HouseholdFile.Unit(
+                        unit.getKey(),
+                        unit.getValue().getFirst().unitNumber(),
+                        unit.getValue().stream().map(Residents.Resident::id).toList(),
+                        views.of(Level.UNIT, said.getOrDefault(unit.getKey(), Map.of()))))
+                .toList();
+    }
+
+    private Title title(String list, String name) {
+        return Optional.ofNullable(vocabulary.catalogue().lists().get(list)).stream()
+                .flatMap(codes -> codes.entries().stream())
+                .filter(entry -> entry.name().equals(name))
+                .map(CodeList.Entry::title)
+                .findFirst()
+                .orElse(new Title(name, name));
+    }
+
+    /** What the card says of the household itself. */
+    record Card(String number, String region, String head, boolean registered, LocalDate dataDate) {}
+}
