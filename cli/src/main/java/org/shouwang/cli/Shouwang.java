@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.shouwang.cli.check.CheckCommand;
 import org.shouwang.cli.demo.DemoCommand;
 import org.shouwang.cli.explain.ExplainCommand;
+import org.shouwang.cli.generate.GenerateCommand;
 import org.shouwang.cli.screen.ScreenCommand;
 import org.shouwang.cli.serve.ServeCommand;
 import picocli.CommandLine;
@@ -53,6 +54,7 @@ public final class Shouwang implements Runnable {
         command.addSubcommand(new CheckCommand(surroundings));
         command.addSubcommand(new ExplainCommand(surroundings));
         command.addSubcommand(new ScreenCommand(surroundings));
+        command.addSubcommand(new GenerateCommand(surroundings));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler(new Failures(surroundings.err()));
         command.setOut(writer(surroundings.out()));
