@@ -4,9 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.shouwang.policy.catalogue.Catalogue;
-import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
@@ -26,8 +25,10 @@ final class Formulas {
     private final Dependencies dependencies = new Dependencies();
     private final Map<String, Formula> declared = new LinkedHashMap<>();
 
-    Formulas(Catalogue catalogue, List<ParameterDeclaration> parameters) {
+    /** @param unreadable facts and parameters that are known to be mistaken; who names them is not told again */
+    Formulas(Catalogue catalogue, List<ParameterDeclaration> parameters, Set<String> unreadable) {
         this.catalogue = catalogue;
+        unreadable.forEach(name -> declareUnreadable(name, MistakeFound.toldElsewhere()));
         catalogue
                 .facts()
                 .values()
@@ -51,10 +52,14 @@ final class Formulas {
 
     void declare(Broken broken) {
         if (!names.isName(broken.name())) {
-            names.add(broken.name(), broken.name(), Level.EVERYBODY, () -> {
-                throw broken.mistake();
-            });
+            declareUnreadable(broken.name(), broken.mistake());
         }
+    }
+
+    private void declareUnreadable(String name, MistakeFound mistake) {
+        names.add(name, name, Level.EVERYBODY, () -> {
+            throw mistake;
+        });
     }
 
     Definition definition(Formula formula) {
@@ -90,27 +95,9 @@ final class Formulas {
     }
 
     private Type type(TypeName name) {
-        return Keyword.of(name.text())
-                .flatMap(Formulas::simpleType)
-                .or(() -> catalogue.list(name.text()).map(Type.Code::new))
+        return TypeNames.find(name.text(), catalogue)
                 .orElseThrow(() -> new MistakeFound(
                         name.position(),
-                        Mistake.unknownType(name.text(), NearestName.of(name.text(), typeNames()))));
-    }
-
-    private List<String> typeNames() {
-        var simple = Stream.of("money", "rate", "int", "date", "bool");
-        return Stream.concat(simple, catalogue.lists().values().stream().map(CodeList::name)).toList();
-    }
-
-    private static Optional<Type> simpleType(Keyword keyword) {
-        return switch (keyword) {
-            case MONEY -> Optional.of(Type.FEN);
-            case RATE -> Optional.of(Type.RATE);
-            case INT -> Optional.of(Type.INT);
-            case DATE -> Optional.of(Type.DATE);
-            case BOOL -> Optional.of(Type.BOOL);
-            default -> Optional.empty();
-        };
+                        Mistake.unknownType(name.text(), TypeNames.nearest(name.text(), catalogue))));
     }
 }

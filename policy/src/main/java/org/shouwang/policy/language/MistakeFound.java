@@ -12,6 +12,11 @@ final class MistakeFound extends RuntimeException {
         this.mistake = mistake;
     }
 
+    /** Stands for a mistake in another kind of file, which has been told there. */
+    static MistakeFound toldElsewhere() {
+        return new MistakeFound(new Position("", 1, 1), Mistake.of("", "", "", ""));
+    }
+
     Position position() {
         return position;
     }

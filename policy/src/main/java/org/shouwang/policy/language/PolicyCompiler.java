@@ -12,13 +12,23 @@ public final class PolicyCompiler {
     private final Catalogue catalogue;
     private final List<ParameterDeclaration> parameters;
     private final Set<String> documents;
+    private final Set<String> unreadable;
 
     /** @param documents the keys that a rule may cite */
+    public PolicyCompiler(Catalogue catalogue, Collection<ParameterDeclaration> parameters, Set<String> documents) {
+        this(catalogue, parameters, documents, Set.of());
+    }
+
+    /** @param unreadable facts and parameters whose own mistakes have been told: naming them is no further mistake */
     public PolicyCompiler(
-            Catalogue catalogue, Collection<ParameterDeclaration> parameters, Set<String> documents) {
+            Catalogue catalogue,
+            Collection<ParameterDeclaration> parameters,
+            Set<String> documents,
+            Set<String> unreadable) {
         this.catalogue = catalogue;
         this.parameters = List.copyOf(parameters);
         this.documents = Set.copyOf(documents);
+        this.unreadable = Set.copyOf(unreadable);
     }
 
     /**
@@ -28,7 +38,7 @@ public final class PolicyCompiler {
      */
     public Policy compile(List<SourceText> texts) {
         var parsed = texts.stream().map(text -> new StatementParser(text).parse()).toList();
-        var formulas = new Formulas(catalogue, parameters);
+        var formulas = new Formulas(catalogue, parameters, unreadable);
         var assembly = new Assembly(formulas, catalogue, documents, parsed);
         var policy = assembly.policy();
         if (!assembly.problems().isEmpty()) {

@@ -1,0 +1,126 @@
+package org.shouwang.policy.pack;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.language.Policy;
+import org.shouwang.policy.language.PolicyCompiler;
+import org.shouwang.policy.language.PolicyProblems;
+import org.shouwang.policy.parameter.ParameterDeclaration;
+import org.shouwang.policy.parameter.Parameters;
+
+/** Reads one pack on top of what it inherits. Problems are collected to the end, whatever kind of file they are in. */
+final class PackReader {
+
+    private final PackFolder folder;
+    private final Problems problems = new Problems();
+    private final List<PackFolder> chain;
+
+    PackReader(PackFolder folder) {
+        this.folder = folder;
+        this.chain = new Inheritance(problems).chain(folder);
+    }
+
+    Pack read() {
+        var documents = documents();
+        var catalogueReader = catalogueReader();
+        var catalogue = catalogueReader.catalogue();
+        var parameterReader = new ParameterReader(catalogue, documents.keySet(), problems);
+        eachYaml("parameters", parameterReader::read);
+        var declarations = parameterReader.declarations();
+        var unreadable = new HashSet<>(catalogueReader.unreadable());
+        unreadable.addAll(parameterReader.unreadable());
+        var compiler = new PolicyCompiler(catalogue, declarations, documents.keySet(), unreadable);
+        var policy = problems.noting(() -> compiler.compile(
+                chain.stream().flatMap(each -> each.texts("rules", ".policy").stream()).toList()));
+        var cases = cases(catalogue, policy);
+        var head = problems.noting(() -> head(documents, policy, declarations, cases));
+        if (!problems.isEmpty()) {
+            throw new PolicyProblems(problems.all());
+        }
+
+        return head.orElseThrow();
+    }
+
+    private Pack head(
+            Map<String, Document> documents,
+            Optional<Policy> policy,
+            List<ParameterDeclaration> declarations,
+            List<Case> cases) {
+        var yaml = folder.yaml("pack.yaml").orElseThrow();
+        yaml.fields("id", "title", "place", "from", "inherits");
+        var id = yaml.field("id");
+        if (!id.text().equals(folder.id())) {
+            throw id.problem(
+                    "id 与目录名 \"%s\" 不同。".formatted(folder.id()),
+                    "请改成一致。",
+                    "The id differs from the name of the folder, \"%s\".".formatted(folder.id()),
+                    "Make them the same.");
+        }
+
+        var title = yaml.field("title").title();
+        var place = yaml.field("place").text();
+        var from = Values.day(yaml.field("from"));
+        var inherits = chain.reversed().stream().skip(1).map(PackFolder::id).toList();
+        return policy.map(compiled -> new Pack(
+                        id.text(),
+                        title,
+                        place,
+                        from,
+                        List.copyOf(documents.values()),
+                        compiled.catalogue(),
+                        compiled,
+                        new Parameters(declarations, new PlaceNames(chain)::of),
+                        cases,
+                        inherits,
+                        PackHash.of(chain)))
+                .orElseThrow(() -> new PolicyProblems(List.of()));
+    }
+
+    private Map<String, Document> documents() {
+        var documents = new LinkedHashMap<String, Document>();
+        eachYaml("sources.yaml", yaml -> yaml.field("documents").fields().forEach((key, document) -> problems.run(() -> {
+            document.fields("title", "number", "issuer", "date");
+            documents.put(key, document(key, document));
+        })));
+        return documents;
+    }
+
+    private static Document document(String key, Yaml yaml) {
+        return new Document(
+                key,
+                yaml.field("title").title(),
+                yaml.optional("number").map(Yaml::text).orElse(""),
+                yaml.optional("issuer").map(Yaml::text).orElse(""),
+                yaml.optional("date").map(Yaml::text).orElse(""));
+    }
+
+    private CatalogueReader catalogueReader() {
+        var reader = new CatalogueReader(problems);
+        eachYaml("catalogue/codes.yaml", reader::codes);
+        eachYaml("catalogue/facts.yaml", reader::facts);
+        eachYaml("catalogue/sources-of-facts.yaml", reader::sources);
+        return reader;
+    }
+
+    private List<Case> cases(Catalogue catalogue, Optional<Policy> policy) {
+        var reader = new CaseReader(catalogue, policy, problems);
+        var cases = new ArrayList<Case>();
+        folder.texts("cases", ".yaml").forEach(text -> problems.run(() -> Yaml.read(text)
+                .ifPresent(yaml -> cases.addAll(reader.read(yaml)))));
+        return cases;
+    }
+
+    /** The files of this name, or in the folder of this name, of every pack of the chain. */
+    private void eachYaml(String name, Consumer<Yaml> read) {
+        for (var pack : chain) {
+            problems.run(() -> pack.yaml(name).ifPresent(read));
+            pack.texts(name, ".yaml").forEach(text -> problems.run(() -> Yaml.read(text).ifPresent(read)));
+        }
+    }
+}
