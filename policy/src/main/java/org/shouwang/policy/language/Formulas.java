@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shouwang.policy.catalogue.Catalogue;
-import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
@@ -63,7 +62,10 @@ final class Formulas {
     }
 
     Definition definition(Formula formula) {
-        var node = node(formula);
+        return definition(formula, node(formula));
+    }
+
+    private static Definition definition(Formula formula, Node node) {
         return new Definition(
                 formula.name(),
                 formula.title(),
@@ -77,10 +79,10 @@ final class Formulas {
     /** The definition that a rule names as its outcome. */
     Definition named(Expression.Name name) {
         var named = names.find(name);
-        named.node().get();
-        var formula = Optional.ofNullable(declared.get(named.name()));
-        return definition(formula.orElseThrow(() -> new MistakeFound(
-                name.position(), Mistake.unknownName(name.text(), NearestName.of(name.text(), declared.keySet())))));
+        var node = named.node().get();
+        return Optional.ofNullable(declared.get(named.name()))
+                .map(formula -> definition(formula, node))
+                .orElseThrow(() -> new MistakeFound(name.position(), Mistake.outcomeIsNoFormula(name.text())));
     }
 
     Graph graph() {

@@ -46,7 +46,11 @@ public final class LinkCompiler {
         this.linked = linked.stream().collect(Collectors.toMap(LinkText::name, Function.identity(), (a, b) -> a));
     }
 
-    /** @throws PolicyProblems with the one mistake of this formula, or of one that it names */
+    /**
+     * The compiled formula of a linked parameter.
+     *
+     * @throws PolicyProblems with the one mistake of this formula, or of one that it names
+     */
     public Link compile(String name) {
         var text = Objects.requireNonNull(linked.get(name));
         var nodes = new Nodes();

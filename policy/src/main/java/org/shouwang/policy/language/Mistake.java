@@ -113,6 +113,14 @@ record Mistake(Title message, Title remedy) {
                 "Choose another name.");
     }
 
+    static Mistake outcomeIsNoFormula(String name) {
+        return of(
+                "\"%s\" 不是公式。".formatted(name),
+                "给付和预警要写公式的名称。",
+                "\"%s\" is not a formula.".formatted(name),
+                "A rule grants, or warns when, a formula.");
+    }
+
     static Mistake ambiguous(String title, List<String> names) {
         return of(
                 "\"%s\" 可以指 %s。".formatted(title, String.join("、", names)),

@@ -9,6 +9,8 @@ sealed interface Statement {
     Position position();
 
     /**
+     * The head of a rule.
+     *
      * @param start where its text begins in the file, from 0
      * @param end where it ends
      */
@@ -19,7 +21,11 @@ sealed interface Statement {
     /** A statement that could not be read; whoever names it shares its mistake. */
     record Broken(Position position, String name, MistakeFound mistake) implements Statement {}
 
-    /** @param end where its text ends in the file */
+    /**
+     * A named value.
+     *
+     * @param end where its text ends in the file
+     */
     record Formula(
             Position position,
             Level level,

@@ -26,7 +26,7 @@ final class Tokens {
     }
 
     boolean atEndOfStatement() {
-        return atEnd() || next > statement && all.get(next).beginsStatement();
+        return atEnd() || (next > statement && all.get(next).beginsStatement());
     }
 
     /** The word after the first of the statement at hand, which names what it defines. */

@@ -15,6 +15,7 @@ import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.catalogue.Reading;
+import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
@@ -72,12 +73,12 @@ final class CaseReader {
 
     private Situation situation(Yaml yaml, LocalDate day) {
         var members = yaml.field("members").items();
-        if (members.isEmpty() || members.size() > Situation.MEMBERS_MAX) {
+        if (members.isEmpty() || members.size() > Graph.MEMBERS_MAX) {
             throw yaml.field("members")
                     .problem(
-                            "一户应有 1 到 %d 人。".formatted(Situation.MEMBERS_MAX),
+                            "一户应有 1 到 %d 人。".formatted(Graph.MEMBERS_MAX),
                             "请核对成员。",
-                            "A household has from 1 to %d members.".formatted(Situation.MEMBERS_MAX),
+                            "A household has from 1 to %d members.".formatted(Graph.MEMBERS_MAX),
                             "Check the members.");
         }
 

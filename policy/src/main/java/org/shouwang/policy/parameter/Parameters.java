@@ -1,6 +1,7 @@
 package org.shouwang.policy.parameter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,15 +25,24 @@ public final class Parameters {
     /**
      * The law of a place on a day.
      *
-     * @throws NoLawInForce if a parameter has no value there and then
+     * @throws NoLawInForce with every parameter that has no value there and then
      */
     public Law on(String place, LocalDate day) {
         var inForce = new LinkedHashMap<String, InForce>();
+        var missing = new ArrayList<ParameterDeclaration>();
         for (var declaration : declarations) {
             if (declaration.link().isEmpty()) {
-                inForce.put(declaration.name(), own(declaration, place, day));
+                declaration
+                        .on(place, day)
+                        .ifPresentOrElse(
+                                value -> inForce.put(declaration.name(), own(declaration, value)),
+                                () -> missing.add(declaration));
             }
         }
+        if (!missing.isEmpty()) {
+            throw new NoLawInForce(missing, placeName.apply(place), place, day);
+        }
+
         for (var declaration : declarations) {
             declaration.link().ifPresent(link -> inForce.put(declaration.name(), linked(declaration, link, inForce)));
         }
@@ -43,11 +53,7 @@ public final class Parameters {
         return declarations;
     }
 
-    private InForce own(ParameterDeclaration declaration, String place, LocalDate day) {
-        var value = declaration
-                .on(place, day)
-                .orElseThrow(() -> new NoLawInForce(
-                        declaration.name(), declaration.title(), placeName.apply(place), place, day));
+    private static InForce own(ParameterDeclaration declaration, ParameterValue value) {
         return new InForce(
                 declaration.name(),
                 declaration.title(),
