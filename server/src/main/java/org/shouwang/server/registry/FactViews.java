@@ -1,13 +1,17 @@
 package org.shouwang.server.registry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.policy.catalogue.Belief;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 
@@ -23,53 +27,72 @@ final class FactViews {
 
     FactViews(Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
-        this.belief = new Belief(catalogue.sources());
+        this.belief = new Belief(catalogue);
         this.day = day;
     }
 
     /** Every fact of a level, those that nobody was asked about included. */
-    List<FactView> of(Level level, Map<String, List<Statement>> said) {
+    List<FactView> of(Level level, Map<String, List<RecordedStatement>> said) {
         return catalogue.facts().values().stream()
                 .filter(fact -> fact.level() == level)
                 .map(fact -> view(fact, said.getOrDefault(fact.name(), List.of())))
                 .toList();
     }
 
-    private FactView view(Fact fact, List<Statement> statements) {
-        var current = statements.stream().filter(said -> said.holdsOn(day)).toList();
-        var believed = belief.believed(current);
+    private FactView view(Fact fact, List<RecordedStatement> statements) {
+        var ranked = belief.ranked(
+                statements.stream().map(RecordedStatement::said).toList(), day);
+        var believed = ranked.stream()
+                .findFirst()
+                .flatMap(said -> statements.stream()
+                        .filter(recorded -> recorded.said() == said)
+                        .findFirst());
         return new FactView(
                 fact.name(),
                 fact.title(),
                 fact.unit(),
                 believed.map(said -> display(fact, said)).orElse(null),
                 believed.map(said -> FactView.State.of(said.state())).orElse(FactView.State.NOT_ASKED),
-                believed.map(said -> source(said.source())).orElse(null),
-                believed.map(Statement::dataDate).orElse(null),
-                belief.disagree(current),
-                statements(fact, statements, believed));
+                believed.map(said -> source(said.said())).orElse(null),
+                believed.map(said -> said.said().provenance().date()).orElse(null),
+                disagree(ranked),
+                statements.reversed().stream()
+                        .map(said -> statement(fact, said, believed))
+                        .toList());
     }
 
-    private List<FactView.StatementView> statements(
-            Fact fact, List<Statement> statements, Optional<Statement> believed) {
-        List<FactView.StatementView> views = new ArrayList<>();
-        for (var said : belief.inOrder(statements)) {
-            views.add(new FactView.StatementView(
-                    display(fact, said),
-                    FactView.State.of(said.state()),
-                    source(said.source()),
-                    said.dataDate(),
-                    said.from().equals(LocalDate.MIN) ? null : said.from(),
-                    said.to().equals(LocalDate.MAX) ? null : said.to(),
-                    said.recordedAt(),
-                    said.evidence(),
-                    believed.filter(said::equals).isPresent()));
+    /** Whether two sources, each by its latest word, say different things. Who has not answered says nothing. */
+    private static boolean disagree(List<Statement> ranked) {
+        Map<String, Object> latest = new HashMap<>();
+        for (var said : ranked) {
+            switch (said.given()) {
+                case Given.Value value -> latest.putIfAbsent(value.provenance().source(), value.value());
+                case Given.NothingFound nothing ->
+                    latest.putIfAbsent(nothing.provenance().source(), StatementState.NOTHING_FOUND);
+                case Given.NoAnswer none -> {}
+                case Given.NotAsked none -> {}
+            }
         }
-        return views;
+        return Set.copyOf(latest.values()).size() > 1;
+    }
+
+    private FactView.StatementView statement(
+            Fact fact, RecordedStatement recorded, Optional<RecordedStatement> believed) {
+        var said = recorded.said();
+        return new FactView.StatementView(
+                display(fact, recorded),
+                FactView.State.of(recorded.state()),
+                source(said),
+                said.provenance().date(),
+                said.from().equals(LocalDate.MIN) ? null : said.from(),
+                said.end().equals(LocalDate.MAX) ? null : said.end(),
+                recorded.recordedAt(),
+                said.provenance().evidence(),
+                believed.filter(best -> best == recorded).isPresent());
     }
 
     /** A birth date identifies somebody almost as well as a document, so that only its year is shown. */
-    private static @Nullable String display(Fact fact, Statement said) {
+    private static @Nullable String display(Fact fact, RecordedStatement said) {
         if (said.state() != StatementState.VALUE) {
             return null;
         }
@@ -77,7 +100,8 @@ final class FactViews {
         return fact.name().equals(BIRTH_DATE) ? said.value().substring(0, YEAR) + "-**-**" : said.value();
     }
 
-    private FactView.SourceName source(String name) {
+    private FactView.SourceName source(Statement said) {
+        var name = said.provenance().source();
         var title = catalogue.source(name).map(source -> source.title()).orElse(new Title(name, name));
         return new FactView.SourceName(name, title);
     }

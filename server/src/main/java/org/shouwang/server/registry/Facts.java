@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.UUID;
+import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Provenance;
+import org.shouwang.policy.catalogue.Statement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What was said about persons and groupings. */
+/** What was said about persons and groupings, in the order in which it was recorded. */
 @Repository
 class Facts {
 
@@ -25,54 +27,67 @@ class Facts {
         this.db = db;
     }
 
-    /** Every statement about these subjects, by subject and fact, whatever day it is about. */
-    Map<UUID, Map<String, List<Statement>>> about(Collection<UUID> subjects) {
-        return read("""
-                select id, subject_id, fact, state, value, amount, valid_from, valid_to, source, data_date,
-                       evidence, recorded_at
-                  from registry.fact
-                 where subject_id = any(:subjects)
-                 order by id
-                """, subjects, LocalDate.MAX);
-    }
-
-    /** The statements about these subjects that hold on a day. */
-    Map<UUID, Map<String, List<Statement>>> about(Collection<UUID> subjects, LocalDate day) {
-        return read("""
-                select id, subject_id, fact, state, value, amount, valid_from, valid_to, source, data_date,
-                       evidence, recorded_at
-                  from registry.fact
-                 where subject_id = any(:subjects)
-                   and valid_from <= :day
-                   and :day < valid_to
-                """, subjects, day);
-    }
-
-    private Map<UUID, Map<String, List<Statement>>> read(String sql, Collection<UUID> subjects, LocalDate day) {
-        Map<UUID, Map<String, List<Statement>>> facts = new HashMap<>();
-        db.sql(sql)
+    /** Every statement about these subjects, by subject and fact, whatever day it speaks of. */
+    Map<UUID, Map<String, List<RecordedStatement>>> about(Collection<UUID> subjects) {
+        Map<UUID, Map<String, List<RecordedStatement>>> facts = new HashMap<>();
+        db.sql("""
+                        select id, subject_id, fact, state, value, amount, valid_from, valid_to, source, data_date,
+                               evidence, recorded_at
+                          from registry.fact
+                         where subject_id = any(:subjects)
+                         order by id
+                        """)
                 .param("subjects", Memberships.array(subjects))
-                .param("day", day)
                 .query(row -> {
-                    facts.computeIfAbsent(row.getObject("subject_id", UUID.class), none -> new LinkedHashMap<>())
-                            .computeIfAbsent(row.getString("fact"), none -> new ArrayList<>(1))
-                            .add(statement(row));
+                    of(facts, row)
+                            .add(new RecordedStatement(
+                                    said(row),
+                                    state(row),
+                                    row.getString("value"),
+                                    row.getObject("recorded_at", OffsetDateTime.class)
+                                            .toInstant()));
                 });
         return facts;
     }
 
-    private static Statement statement(ResultSet row) throws SQLException {
-        var state = StatementState.valueOf(row.getString("state"));
+    /** The statements about these subjects that speak of a day. */
+    Map<UUID, Map<String, List<Statement>>> about(Collection<UUID> subjects, LocalDate day) {
+        Map<UUID, Map<String, List<Statement>>> facts = new HashMap<>();
+        db.sql("""
+                        select subject_id, fact, state, amount, valid_from, valid_to, source, data_date, evidence
+                          from registry.fact
+                         where subject_id = any(:subjects)
+                           and valid_from <= :day
+                           and :day < valid_to
+                         order by id
+                        """)
+                .param("subjects", Memberships.array(subjects))
+                .param("day", day)
+                .query(row -> {
+                    of(facts, row).add(said(row));
+                });
+        return facts;
+    }
+
+    private static <T> List<T> of(Map<UUID, Map<String, List<T>>> facts, ResultSet row) throws SQLException {
+        return facts.computeIfAbsent(row.getObject("subject_id", UUID.class), none -> new LinkedHashMap<>())
+                .computeIfAbsent(row.getString("fact"), none -> new ArrayList<>(1));
+    }
+
+    private static Statement said(ResultSet row) throws SQLException {
+        var provenance = new Provenance(
+                row.getString("source"), row.getObject("data_date", LocalDate.class), row.getString("evidence"));
+        var given =
+                switch (state(row)) {
+                    case VALUE -> new Given.Value(row.getLong("amount"), provenance);
+                    case NOTHING_FOUND -> new Given.NothingFound(provenance);
+                    case NO_ANSWER -> new Given.NoAnswer(provenance);
+                };
         return new Statement(
-                row.getLong("id"),
-                state,
-                row.getString("value"),
-                state == StatementState.VALUE ? OptionalLong.of(row.getLong("amount")) : OptionalLong.empty(),
-                row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class),
-                row.getString("source"),
-                row.getObject("data_date", LocalDate.class),
-                row.getString("evidence"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                given, row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static StatementState state(ResultSet row) throws SQLException {
+        return StatementState.valueOf(row.getString("state"));
     }
 }

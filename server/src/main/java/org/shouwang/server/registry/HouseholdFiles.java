@@ -90,7 +90,7 @@ class HouseholdFiles {
     }
 
     private HouseholdFile.Member member(
-            Residents.Resident member, Map<UUID, Map<String, List<Statement>>> said, FactViews views, LocalDate today) {
+            Residents.Resident member, Map<UUID, Map<String, List<RecordedStatement>>> said, FactViews views, LocalDate today) {
         var birthDate = Optional.ofNullable(member.birthDate());
         return new HouseholdFile.Member(
                 member.id(),
@@ -109,7 +109,7 @@ class HouseholdFiles {
     }
 
     private static List<HouseholdFile.Unit> units(
-            List<Residents.Resident> members, Map<UUID, Map<String, List<Statement>>> said, FactViews views) {
+            List<Residents.Resident> members, Map<UUID, Map<String, List<RecordedStatement>>> said, FactViews views) {
         Map<UUID, List<Residents.Resident>> byUnit = new LinkedHashMap<>();
         members.forEach(member ->
                 byUnit.computeIfAbsent(member.unit(), none -> new ArrayList<>()).add(member));

@@ -1,5 +1,6 @@
 package org.shouwang.server.registry;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.shouwang.policy.catalogue.Belief;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
 import org.shouwang.server.registry.Memberships.Resident;
@@ -23,11 +26,16 @@ final class SituationAssembly {
     private final Map<UUID, Set<UUID>> householdsOfUnit = new HashMap<>();
     private final Map<UUID, Map<String, List<Statement>>> facts;
     private final Belief belief;
+    private final LocalDate day;
 
     SituationAssembly(
-            Collection<Resident> residents, Map<UUID, Map<String, List<Statement>>> facts, Belief belief) {
+            Collection<Resident> residents,
+            Map<UUID, Map<String, List<Statement>>> facts,
+            Belief belief,
+            LocalDate day) {
         this.facts = facts;
         this.belief = belief;
+        this.day = day;
         for (var resident : residents) {
             byHousehold
                     .computeIfAbsent(resident.household(), none -> new ArrayList<>())
@@ -62,8 +70,8 @@ final class SituationAssembly {
 
     private Map<String, Given> given(UUID subject) {
         Map<String, Given> given = new HashMap<>();
-        facts.getOrDefault(subject, Map.of()).forEach((fact, statements) -> belief.believed(statements)
-                .ifPresent(said -> given.put(fact, said.given())));
+        facts.getOrDefault(subject, Map.of())
+                .forEach((fact, statements) -> given.put(fact, belief.believed(statements, day)));
         return given;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.shouwang.policy.catalogue.Belief;
 import org.shouwang.server.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,8 +81,8 @@ public class Situations {
                         List.of(resident.person(), resident.household(), resident.unit()).stream())
                 .distinct()
                 .toList();
-        var belief = new Belief(vocabulary.catalogue().sources());
-        var assembly = new SituationAssembly(residents, facts.about(subjects, day), belief);
+        var belief = new Belief(vocabulary.catalogue());
+        var assembly = new SituationAssembly(residents, facts.about(subjects, day), belief, day);
         return places.stream()
                 .flatMap(place -> assembly.around(place.householdId()).stream()
                         .map(situation -> new LocatedSituation(

@@ -1,6 +1,5 @@
 package org.shouwang.server.registry.intake;
 
-import java.util.Comparator;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
@@ -29,11 +28,14 @@ record Places(Regions regions, Actor importer) {
         while (!regions.exists(above)) {
             above = above.parent();
         }
-        return regions.inside(above)
+        var codes = regions.inside(above)
+                .map(Region::code)
+                .filter(code -> code.level() == RegionLevel.VILLAGE && importer.place().contains(code))
+                .map(RegionCode::value)
+                .toList();
+        return RegionCode.parse(Nearest.of(village.value(), codes))
+                .flatMap(regions::find)
                 .filter(place -> place.code().level() == RegionLevel.VILLAGE)
-                .filter(place -> importer.place().contains(place.code()))
-                .min(Comparator.comparingInt(place -> Nearest.distance(
-                        place.code().value(), village.value())))
                 .map(place -> place.code() + " " + place.name())
                 .orElse("");
     }
