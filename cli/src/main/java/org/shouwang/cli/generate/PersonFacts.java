@@ -87,8 +87,8 @@ final class PersonFacts {
         cells.put("年康复照料支出", Integer.toString(expenditure.care()));
         cells.put("政策范围内住院费用", Integer.toString(expenditure.inpatient()));
         boolean heavy = expenditure.total() * 100 > livelihood.yearlyIncomeFen() / 2;
-        cells.put("接受医疗救助", yesNo(heavy && expenditure.inpatient() > 0 && dice.percent(60)));
-        cells.put("接受临时救助", yesNo(heavy && dice.percent(25)));
+        cells.put("接受医疗救助", yesNo(heavy && expenditure.inpatient() > 0 && dice.percent(40)));
+        cells.put("接受临时救助", yesNo(heavy && dice.percent(12)));
     }
 
     private void insurance() {

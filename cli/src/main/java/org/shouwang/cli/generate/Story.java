@@ -40,19 +40,18 @@ enum Story {
     }
 
     private static Story ofDibao(int drawn, Unit unit, LocalDate day) {
-        boolean old = unit.members().stream().anyMatch(person -> person.age(day) >= OLD);
-        if (drawn < 30) {
-            return unit.members().stream().anyMatch(person -> earns(person, day))
-                    ? WAGE_KNOWN_TO_OFFICE
-                    : PLAIN;
+        if (drawn < 130) {
+            boolean earner = unit.members().stream().anyMatch(person -> earns(person, day));
+            return earner ? WAGE_KNOWN_TO_OFFICE : PLAIN;
         }
-        if (drawn < 48) {
-            return drawn < 40 ? CAR : SECOND_HOUSE;
-        }
-        if (drawn < 56) {
+        if (drawn < 138) {
+            boolean old = unit.members().stream().anyMatch(person -> person.age(day) >= OLD);
             return old ? FUNERAL : PLAIN;
         }
-        return drawn < 66 ? CARS_NOT_ANSWERED : drawn < 80 ? WAGE_NOT_ANSWERED : PLAIN;
+        if (drawn < 156) {
+            return drawn < 148 ? CAR : SECOND_HOUSE;
+        }
+        return drawn < 166 ? CARS_NOT_ANSWERED : drawn < 178 ? WAGE_NOT_ANSWERED : PLAIN;
     }
 
     private static boolean earns(Person person, LocalDate day) {
