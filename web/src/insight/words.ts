@@ -1,6 +1,6 @@
 export const zh = {
   title: '统计分析',
-  note: '点任何一个数字,打开它背后的清单;数字与清单的条数相同。',
+  note: '点任何一个数字，打开它背后的清单；数字与清单的条数相同。',
   asOf: '数据截至 {date}',
   place: '区域',
   total: '合计',
@@ -14,9 +14,9 @@ export const zh = {
     toDecide: '待决定',
   },
   units: { households: '户', persons: '人', leads: '条', cases: '件' },
-  behind: '{place} {figure} {count},打开清单',
+  behind: '{place} {figure} {count}，打开清单',
   empty: '下级没有区域',
-  emptyHint: '这是最末一级;点合计中的数字查看各户。',
+  emptyHint: '这是最末一级；点合计中的数字查看各户。',
   tree: '区划',
 }
 

@@ -14,22 +14,22 @@ export const zh = {
     today: '今天到期',
     overdue: '超期 {days} 天',
     due: '应于 {date} 前办结',
-    legend: '时限:绿色充裕 · 黄色三日内 · 红色超期',
+    legend: '时限：绿色充裕 · 黄色三日内 · 红色超期',
   },
   problem: {
     heading: '这一步没有办成',
     offline: '没有连上服务器',
-    offlineFix: '请检查网络后再试一次;您填写的内容还在。',
+    offlineFix: '请检查网络后再试一次；您填写的内容还在。',
     unreadable: '服务器的回答无法识别',
-    unreadableFix: '请再试一次;如仍不行,请把下面的编号告诉管理员。',
+    unreadableFix: '请再试一次；如仍不行，请把下面的编号告诉管理员。',
     trace: '编号 {id}',
     fix: {
-      'not-signed-in': '登录已过期,请重新登录。',
-      'not-allowed': '您的职责不包含这一步。如需办理,请联系本县管理员调整职责。',
-      'not-found': '没有这一项,或者它不在您的管辖区域内。请核对编号,或从清单重新打开。',
+      'not-signed-in': '登录已过期，请重新登录。',
+      'not-allowed': '您的职责不包含这一步。如需办理，请联系本县管理员调整职责。',
+      'not-found': '没有这一项，或者它不在您的管辖区域内。请核对编号，或从清单重新打开。',
       'own-proposal': '提出人与决定人必须是两个人。请由另一位有决定权的同事办理。',
       'already-triaged': '已有同事先办了这条线索。请刷新查看他的结论。',
-      'already-decided': '已有同事先作了决定。请刷新查看结果,您的操作没有生效。',
+      'already-decided': '已有同事先作了决定。请刷新查看结果，您的操作没有生效。',
       stale: '您打开之后内容有了变化。请刷新后再办。',
       'key-reused': '这次提交与先前的一次内容不同。请刷新页面后重新提交。',
       'broken-input': '请按下面的提示修改后再提交。',
@@ -37,7 +37,7 @@ export const zh = {
       'locked-out': '尝试次数过多。请稍等几分钟再登录。',
     },
   },
-  filters: { label: '筛选条件', apply: '查询', clear: '清除全部', remove: '去掉条件:{label}', any: '不限' },
+  filters: { label: '筛选条件', apply: '查询', clear: '清除全部', remove: '去掉条件：{label}', any: '不限' },
 }
 
 export const en: typeof zh = {

@@ -10,7 +10,7 @@ export const zh = {
   theme: '切换深色浅色',
   language: 'English',
   languageLabel: '切换到英文 / Switch to English',
-  search: '查找家庭:户编号、户主姓名、村',
+  search: '查找家庭：户编号、户主姓名、村',
   searchLabel: '查找家庭',
   keys: '快捷键',
   place: '管辖区域',
@@ -33,9 +33,9 @@ export const zh = {
     enter: '打开完整页面',
     search: '查找家庭',
     help: '显示本说明',
-    approve: '办理页:到“同意”按钮',
+    approve: '办理页：到“同意”按钮',
   },
-  lost: { title: '没有这个页面', hint: '地址可能有误,或者内容已经移走。', home: '回到首页' },
+  lost: { title: '没有这个页面', hint: '地址可能有误，或者内容已经移走。', home: '回到首页' },
   refused: { title: '您没有这一页的职责', hint: '菜单里列出了您可以办理的事项。' },
 }
 
