@@ -4,37 +4,67 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The server under test: call it as an officer, or look into its database as its owner. */
-@TestComponent
+/** The server under test: call it as an officer, look into its database as its owner, and move its clock. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(TestServer.Time.class)
 public class TestServer {
 
     private final MockMvcTester http;
+    private final TestClock clock;
     private final JdbcClient owner;
+    private final TransactionTemplate ownersWork;
     private final PasswordEncoder passwords;
     private final Map<Officer, MockHttpSession> sessions = new EnumMap<>(Officer.class);
 
     TestServer(
-            MockMvcTester http, @Qualifier("ownersDataSource") DataSource ownersDataSource, PasswordEncoder passwords) {
+            MockMvcTester http,
+            TestClock clock,
+            @Qualifier("ownersDataSource") DataSource ownersDataSource,
+            PasswordEncoder passwords) {
         this.http = http;
+        this.clock = clock;
         this.owner = JdbcClient.create(ownersDataSource);
+        this.ownersWork = new TransactionTemplate(new DataSourceTransactionManager(ownersDataSource));
         this.passwords = passwords;
     }
 
-    /** The database as its owner sees it, for looking and for breaking things. Set the scope to see rows. */
+    /** The clock that the server goes by. */
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** The owner's way into the database, for what the application may not do. The policies bind the owner too. */
     public JdbcClient owner() {
         return owner;
+    }
+
+    /** Looks at everything, or breaks anything, as the owner in the scope of the whole country; then undoes it. */
+    public void asOwnerThenUndo(Consumer<JdbcClient> work) {
+        ownersWork.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            owner.sql("select set_config('shouwang.region_from', '', true), set_config('shouwang.region_to', ':', true)")
+                    .query()
+                    .singleRow();
+            work.accept(owner);
+        });
     }
 
     /** An address below /api/v1, called by somebody who is signed in. */
@@ -77,7 +107,8 @@ public class TestServer {
         return http;
     }
 
-    private MockHttpSession session(Officer officer) {
+    /** The session of an officer, who is signed in if need be. */
+    public MockHttpSession session(Officer officer) {
         return sessions.computeIfAbsent(officer, this::signIn);
     }
 
@@ -94,6 +125,7 @@ public class TestServer {
 
     void begin() {
         sessions.clear();
+        clock.reset();
         empty();
         for (var officer : Officer.values()) {
             add(officer);
@@ -129,5 +161,16 @@ public class TestServer {
                 .param("account", officer.account())
                 .param("role", officer.role().name())
                 .update();
+    }
+
+    /** Replaces the clock of the server. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
     }
 }

@@ -13,11 +13,15 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
     /** Kept between runs, because unpacking takes longer than most tests. */
     static final Path SOFTWARE = Path.of("target/postgres-software").toAbsolutePath();
 
+    /** A web app of one page, one script and nothing else. */
+    static final Path WEB = Path.of("src/test/resources/web").toAbsolutePath();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
             new GivenSettings(Map.of(
                             "shouwang.home", home().toString(),
+                            "shouwang.web", WEB.toString(),
                             "shouwang.data", Files.createTempDirectory("shouwang-test").toString(),
                             "shouwang.database.software", SOFTWARE.toString(),
                             "shouwang.database.durable", "false",

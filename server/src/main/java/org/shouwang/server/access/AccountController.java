@@ -34,7 +34,7 @@ class AccountController {
     }
 
     /** The first administrator. */
-    @PostMapping("/setup")
+    @PostMapping("/api/v1/setup")
     @Open(Open.To.EVERYBODY)
     @ResponseStatus(HttpStatus.CREATED)
     Me setup(@RequestBody SetupRequest request) {
@@ -47,7 +47,7 @@ class AccountController {
     }
 
     /** An account that exists already is refused, so that asking twice does no harm and needs no key. */
-    @PostMapping("/accounts")
+    @PostMapping("/api/v1/accounts")
     @Allowed(Duty.ADMINISTER)
     @ResponseStatus(HttpStatus.CREATED)
     Me open(Actor actor, @RequestBody AccountRequest request) {
@@ -64,7 +64,7 @@ class AccountController {
         return Me.of(openAccount.open(actor, account, password(request.password())), regions);
     }
 
-    @DeleteMapping("/accounts/{account}")
+    @DeleteMapping("/api/v1/accounts/{account}")
     @Allowed(Duty.ADMINISTER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(Actor actor, @PathVariable String account) {

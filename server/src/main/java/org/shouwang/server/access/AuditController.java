@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit chains, for auditors. Reading them is recorded too. */
 @RestController
-@RequestMapping("/audit")
+@RequestMapping("/api/v1/audit")
 class AuditController {
 
     private static final int PAGE = 50;

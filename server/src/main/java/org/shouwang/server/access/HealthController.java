@@ -14,7 +14,7 @@ class HealthController {
         this.db = db;
     }
 
-    @GetMapping("/health")
+    @GetMapping("/api/v1/health")
     @Open(Open.To.EVERYBODY)
     Health health() {
         return new Health(db.sql("select 'UP'").query(String.class).single());

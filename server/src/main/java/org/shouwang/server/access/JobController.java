@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far long work has come. */
 @RestController
-@RequestMapping("/jobs")
+@RequestMapping("/api/v1/jobs")
 class JobController {
 
     private final JobRows jobs;

@@ -20,7 +20,7 @@ class LastResort implements ErrorController {
         this.problems = problems;
     }
 
-    @RequestMapping("/error")
+    @RequestMapping("/api/v1/error")
     @Open(Open.To.EVERYBODY)
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The tree of places. It is public knowledge, so whoever is signed in may walk all of it. */
 @RestController
-@RequestMapping("/regions")
+@RequestMapping("/api/v1/regions")
 class PlaceController {
 
     private final Regions regions;

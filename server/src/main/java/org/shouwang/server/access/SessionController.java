@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Signing in and out. */
 @RestController
-@RequestMapping("/session")
+@RequestMapping("/api/v1/session")
 class SessionController {
 
     private final SignIn signIn;

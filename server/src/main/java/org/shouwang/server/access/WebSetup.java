@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Puts every controller of ours under {@code /api/v1}, behind the duties, with the actor as an argument. */
+/** Puts every controller behind the duties, with the actor as an argument. */
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
 
@@ -20,11 +18,6 @@ class WebSetup implements WebMvcConfigurer {
 
     WebSetup(DutyInterceptor duties) {
         this.duties = duties;
-    }
-
-    @Override
-    public void configurePathMatch(PathMatchConfigurer paths) {
-        paths.addPathPrefix("/api/v1", HandlerTypePredicate.forBasePackage("org.shouwang.server"));
     }
 
     @Override
