@@ -48,7 +48,17 @@ public record Step(
             Title unit,
             Kind kind,
             Optional<Told> source,
-            Optional<SetBy> law) {}
+            Optional<SetBy> law) {
+
+        Use toldBy(Optional<Told> told) {
+            return new Use(name, title, label, value, display, unit, kind, told, law);
+        }
+
+        Use setBy(SetBy set) {
+            return new Use(
+                    name, title, label, value, display, unit, kind, source, Optional.of(set));
+        }
+    }
 
     /** Who said it, and when. */
     public record Told(String name, Title title, LocalDate date, String evidence) {}

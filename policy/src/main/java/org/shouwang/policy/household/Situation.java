@@ -3,6 +3,7 @@ package org.shouwang.policy.household;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
 
@@ -84,5 +85,22 @@ public record Situation(
         IntStream.range(0, memberships.size())
                 .forEach(person -> members.get(memberships.get(person)).add(person));
         return members;
+    }
+
+    /** The same people, after something else was said about one of them. */
+    public Situation saying(Level level, int subject, String fact, Given given) {
+        return new Situation(
+                level == Level.PERSON ? saying(persons, subject, fact, given) : persons,
+                level == Level.UNIT ? saying(units, subject, fact, given) : units,
+                level == Level.HOUSEHOLD ? saying(households, subject, fact, given) : households,
+                unitOf,
+                householdOf);
+    }
+
+    private static List<Subject> saying(
+            List<Subject> subjects, int subject, String fact, Given given) {
+        var changed = new ArrayList<>(subjects);
+        changed.set(subject, subjects.get(subject).saying(fact, given));
+        return changed;
     }
 }

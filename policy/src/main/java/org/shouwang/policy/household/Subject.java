@@ -1,5 +1,6 @@
 package org.shouwang.policy.household;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.shouwang.policy.catalogue.Given;
 
@@ -18,5 +19,12 @@ public record Subject(String id, String label, Map<String, Given> facts) {
 
     public Given given(String fact) {
         return facts.getOrDefault(fact, new Given.NotAsked());
+    }
+
+    /** This subject, after something else was said. */
+    public Subject saying(String fact, Given given) {
+        var changed = new HashMap<>(facts);
+        changed.put(fact, given);
+        return new Subject(id, label, changed);
     }
 }

@@ -1,6 +1,7 @@
 package org.shouwang.policy.household;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.language.Policy;
 
 /** One walk through the graph, from the first node to the last, for one situation. */
 final class Walk {
@@ -24,17 +26,17 @@ final class Walk {
     private final Interval[][] values;
     private final Map<Level, List<List<Integer>>> members = new EnumMap<>(Level.class);
 
-    Walk(Graph graph, Catalogue catalogue, ForEverybody everybody, Situation situation) {
-        this.graph = graph;
-        this.catalogue = catalogue;
+    Walk(Policy policy, ForEverybody everybody, Situation situation) {
+        this.graph = policy.graph();
+        this.catalogue = policy.catalogue();
         this.everybody = everybody;
         this.situation = situation;
-        this.values = new Interval[graph.size()][];
+        this.values = new Interval[graph.size()][0];
     }
 
-    /** For each node, its value for each subject of its level; one value for everybody. */
-    List<List<Interval>> run() {
-        graph.nodes().forEach(node -> values[node.index()] = evaluate(node));
+    /** For each node that is needed, its value for each subject of its level; one value for everybody. */
+    List<List<Interval>> run(BitSet needed) {
+        needed.stream().forEach(node -> values[node] = evaluate(graph.node(node)));
         return Arrays.stream(values).map(Arrays::asList).toList();
     }
 

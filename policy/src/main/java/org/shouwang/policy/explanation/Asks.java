@@ -1,0 +1,97 @@
+package org.shouwang.policy.explanation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Source;
+import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.explanation.SubjectFinding.About;
+import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.parameter.InForce;
+
+/** What has to be asked before an open result can be known, and whom. */
+final class Asks {
+
+    private final Scene scene;
+    private final Citations citations;
+
+    Asks(Scene scene, Citations citations) {
+        this.scene = scene;
+        this.citations = citations;
+    }
+
+    /** The unknown facts, and the numbers that the law leaves open, on which the result depends. */
+    List<Ask> of(Spot result) {
+        return scene.mattered(result).stream()
+                .filter(spot -> !scene.isKnown(spot))
+                .sorted(Spot.IN_ORDER)
+                .flatMap(this::ask)
+                .toList();
+    }
+
+    private Stream<Ask> ask(Spot spot) {
+        return switch (scene.node(spot).operation()) {
+            case Operation.Input(String name) -> Stream.of(fact(spot, name));
+            case Operation.Parameter(String name) ->
+                    Stream.of(open(scene.answer().law().parameter(name)));
+            case Operation computed -> Stream.empty();
+        };
+    }
+
+    private Ask fact(Spot spot, String name) {
+        return new Ask(
+                name, scene.fact(name).title(), scene.about(spot), reason(scene.given(spot, name)));
+    }
+
+    private Title reason(Given given) {
+        return switch (given) {
+            case Given.NotAsked notAsked -> notAsked();
+            case Given.NoAnswer(var provenance) ->
+                    Wording.say(
+                            "%s尚未反馈(%s),请催办,或请当事人提供证明",
+                            "%s has not answered (%s); remind them, or ask the person for proof",
+                            citations.source(provenance.source()),
+                            day(provenance.date()));
+            case Given.NothingFound(var provenance) ->
+                    Wording.say(
+                            "%s没有记录(%s),不能当作没有,请入户核实",
+                            "%s has no record (%s), which does not mean that there is none; ask on a visit",
+                            citations.source(provenance.source()),
+                            day(provenance.date()));
+            case Given.Value value -> throw new IllegalStateException("what was said is known");
+        };
+    }
+
+    /** The most believed source is the one worth asking. */
+    private Title notAsked() {
+        return scene.answer().policy().catalogue().sources().stream()
+                .findFirst()
+                .map(Source::title)
+                .map(source ->
+                        Wording.say(
+                                "尚未查询,请通过%s取得,或向本人了解",
+                                "not asked yet; take it from the %s, or ask the person",
+                                Wording.inside(source)))
+                .orElse(new Title("尚未查询,请向本人了解", "not asked yet; ask the person"));
+    }
+
+    private static Title day(LocalDate date) {
+        return Wording.same(date.toString());
+    }
+
+    private Ask open(InForce parameter) {
+        return new Ask(
+                parameter.name(),
+                parameter.title(),
+                everybody(),
+                Wording.say(
+                        "%s没有写明,请主管部门明确",
+                        "%s leaves it open; ask the authority to settle it",
+                        citations.document(parameter.document(), parameter.article())));
+    }
+
+    private About everybody() {
+        return scene.about(scene.rule().result().level(), scene.subject());
+    }
+}

@@ -1,0 +1,197 @@
+package org.shouwang.policy.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.graph.Type;
+
+/**
+ * Why a value is what it is: the comparisons and the yes-or-no facts that settled it, each with its margin. What did not
+ * matter is left out: the other branch, the side of an "or" that was not needed, the members who do not count.
+ */
+final class Reasons {
+
+    /** Of many members who meet a condition, so many are named. */
+    private static final int MEMBERS_MAX = 2;
+
+    private final Scene scene;
+    private final Names names;
+    private final Comparison comparison;
+
+    Reasons(Scene scene) {
+        this.scene = scene;
+        this.names = new Names(scene);
+        this.comparison = new Comparison(scene, names);
+    }
+
+    /** Why the result is what it is. Every reason is said once, the first first. */
+    List<Title> of(Spot spot) {
+        var all = isCondition(spot) ? condition(spot, false) : amount(spot);
+        return List.copyOf(new LinkedHashSet<>(all.toList()));
+    }
+
+    boolean isCondition(Spot spot) {
+        return scene.node(spot).type() instanceof Type.Bool;
+    }
+
+    /** Why a condition is known to be yes or no. */
+    List<Title> ofCondition(Spot spot) {
+        return List.copyOf(new LinkedHashSet<>(condition(spot, false).toList()));
+    }
+
+    /** @param negated whether the rule asks for the opposite, which decides whether the line itself counts */
+    private Stream<Title> condition(Spot spot, boolean negated) {
+        if (!scene.isKnown(spot)) {
+            return Stream.empty();
+        }
+
+        var operands = scene.operands(spot);
+        return switch (scene.node(spot).operation()) {
+            case Operation.LessThan less -> compared(operands, Relation.BELOW, negated);
+            case Operation.AtMost atMost -> compared(operands, Relation.AT_MOST, negated);
+            case Operation.Equal equal -> Stream.of(same(operands));
+            case Operation.Not not -> condition(operands.get(0), !negated);
+            case Operation.And and -> each(scene.decisive(spot), one -> condition(one, negated));
+            case Operation.Or or ->
+                    oneOf(spot)
+                            .map(Stream::of)
+                            .orElseGet(() ->
+                                    each(scene.decisive(spot), one -> condition(one, negated)));
+            case Operation.Smallest smallest -> members(spot, negated);
+            case Operation.Largest largest -> members(spot, negated);
+            case Operation.HandDown handDown -> condition(operands.get(0), negated);
+            case Operation.Choose choose ->
+                    each(scene.decisive(spot), one -> condition(one, negated));
+            case Operation.Constant constant -> Stream.empty();
+            case Operation other -> Stream.of(comparison.is(spot));
+        };
+    }
+
+    private Stream<Title> compared(List<Spot> operands, Relation relation, boolean negated) {
+        var asked = negated ? relation.negated() : relation;
+        return Stream.of(comparison.say(operands.get(0), operands.get(1), asked));
+    }
+
+    private Title same(List<Spot> operands) {
+        return comparison.same(operands.get(0), operands.get(1));
+    }
+
+    private static Stream<Title> each(List<Spot> spots, Function<Spot, Stream<Title>> reasons) {
+        return spots.stream().flatMap(reasons);
+    }
+
+    /** {@code x in [a, b]} is one reason, not two: 残疾等级为三级,不是一级或二级. */
+    private Optional<Title> oneOf(Spot spot) {
+        var options = new ArrayList<Spot>();
+        if (!isChainOfEquals(spot, options) || scene.isYes(spot)) {
+            return Optional.empty();
+        }
+
+        var value = scene.operands(options.get(0)).get(0);
+        var others =
+                options.stream()
+                        .map(option -> comparison.lineOf(scene.operands(option).get(1)))
+                        .toList();
+        return Optional.of(
+                Wording.say(
+                        "%s,不是%s",
+                        "%s and not %s", comparison.is(value), Wording.join(others, "或", " or ")));
+    }
+
+    /** Collects the comparisons of an "or" as long as all ask what the same value is. */
+    private boolean isChainOfEquals(Spot spot, List<Spot> options) {
+        var operands = scene.operands(spot);
+        return switch (scene.node(spot).operation()) {
+            case Operation.Or or ->
+                    isChainOfEquals(operands.get(0), options)
+                            && isChainOfEquals(operands.get(1), options);
+            case Operation.Equal equal -> {
+                options.add(spot);
+                yield scene.operands(options.get(0)).get(0).equals(operands.get(0))
+                        && scene.node(operands.get(1)).operation() instanceof Operation.Constant;
+            }
+            case Operation other -> false;
+        };
+    }
+
+    /** Some members settle it by name; where all have to be named, one sentence says it of all. */
+    private Stream<Title> members(Spot spot, boolean negated) {
+        var decisive = scene.decisive(spot);
+        boolean everyoneCounts =
+                decisive.size() == scene.members(spot).size() && decisive.size() > 1;
+        boolean settledByOne =
+                scene.node(spot).operation() instanceof Operation.Largest == scene.isYes(spot);
+        if (!settledByOne && everyoneCounts) {
+            var asked = names.ofEach(decisive.get(0));
+            return Stream.of(
+                    scene.isYes(spot)
+                            ? Wording.say("全体成员均满足“%s”", "every member meets “%s”", asked)
+                            : Wording.say("没有成员满足“%s”", "no member meets “%s”", asked));
+        }
+
+        return decisive.stream().limit(MEMBERS_MAX).flatMap(one -> condition(one, negated));
+    }
+
+    /** Why an amount is what it is: the conditions on the way that it took. */
+    private Stream<Title> amount(Spot spot) {
+        var operands = scene.operands(spot);
+        return switch (scene.node(spot).operation()) {
+            case Operation.Choose choose -> choice(spot);
+            case Operation.Add add -> each(contributing(spot, operands), this::amount);
+            case Operation.Subtract subtract -> each(contributing(spot, operands), this::amount);
+            case Operation.Multiply multiply -> each(contributing(spot, operands), this::amount);
+            case Operation.Larger larger -> extreme(spot, operands);
+            case Operation.Smaller smaller -> extreme(spot, operands);
+            case Operation.Divide divide -> amount(operands.get(0));
+            case Operation.HandDown handDown -> amount(operands.get(0));
+            case Operation other -> Stream.empty();
+        };
+    }
+
+    private Stream<Title> choice(Spot spot) {
+        var decisive = scene.decisive(spot);
+        return decisive.size() == 2
+                ? Stream.concat(condition(decisive.get(0), false), amount(decisive.get(1)))
+                : Stream.empty();
+    }
+
+    /** Of an amount, the parts that are not nothing; of nothing, the parts that are. */
+    private List<Spot> contributing(Spot spot, List<Spot> operands) {
+        boolean isNothing = isNothing(spot);
+        var same = operands.stream().filter(operand -> isNothing(operand) == isNothing).toList();
+        return same.isEmpty() ? operands : same;
+    }
+
+    private boolean isNothing(Spot spot) {
+        return scene.isKnown(spot) && scene.value(spot).low() == 0;
+    }
+
+    /** The larger of a difference and nothing is nothing because of what was subtracted. */
+    private Stream<Title> extreme(Spot spot, List<Spot> operands) {
+        if (isNothing(spot)) {
+            var other =
+                    operands.stream().filter(operand -> !isConstant(scene.node(operand))).toList();
+            return other.size() == 1
+                            && scene.node(other.get(0)).operation() instanceof Operation.Subtract
+                    ? compared(scene.operands(other.get(0)), Relation.ABOVE, false)
+                    : each(other, this::amount);
+        }
+
+        return each(
+                operands.stream()
+                        .filter(operand -> scene.value(operand).equals(scene.value(spot)))
+                        .limit(1)
+                        .toList(),
+                this::amount);
+    }
+
+    private static boolean isConstant(Node node) {
+        return node.operation() instanceof Operation.Constant;
+    }
+}

@@ -1,0 +1,87 @@
+package org.shouwang.policy.explanation;
+
+import org.shouwang.policy.catalogue.Title;
+
+/** The result of a rule and the reasons for it in one sentence. */
+final class Sentences {
+
+    /** A sentence that names more is not read. The steps have them all. */
+    private static final int REASONS_MAX = 3;
+
+    private final Scene scene;
+    private final Reasons reasons;
+    private final Asks asks;
+
+    Sentences(Scene scene, Asks asks) {
+        this.scene = scene;
+        this.reasons = new Reasons(scene);
+        this.asks = asks;
+    }
+
+    Title sentence() {
+        var result = scene.result();
+        return Wording.sentence(
+                switch (Outcome.of(scene.value(result))) {
+                    case YES -> reasons.isCondition(result) ? because(result) : due(result);
+                    case NO ->
+                            reasons.isCondition(result)
+                                    ? Wording.say("不符合条件:%s", "not met: %s", because(result))
+                                    : Wording.say("不予给付:%s", "nothing is due: %s", because(result));
+                    case ASK_A_PERSON -> open(result);
+                });
+    }
+
+    private Title due(Spot result) {
+        var definition = scene.rule().result();
+        return Wording.say(
+                "%s %s:%s",
+                "%s %s: %s",
+                definition.title(),
+                Display.inSentence(definition.type(), scene.value(result).low()),
+                because(result));
+    }
+
+    private Title because(Spot result) {
+        var all = reasons.of(result);
+        return all.isEmpty()
+                ? Wording.say("由%s得出", "computed from %s", ingredients(result))
+                : Wording.join(all.stream().limit(REASONS_MAX).toList(), ";", "; ");
+    }
+
+    /** What an amount without conditions was computed from. */
+    private Title ingredients(Spot result) {
+        var names = new Names(scene);
+        var comparison = new Comparison(scene, names);
+        var named =
+                new NamedValues(scene)
+                        .readBy(result).stream().limit(REASONS_MAX).map(comparison::shown).toList();
+        return named.isEmpty() ? new Title("规定", "the rule") : Wording.join(named, "、", ", ");
+    }
+
+    /** What is missing, of whom, and why. */
+    private Title open(Spot result) {
+        var all = asks.of(result);
+        var shown = all.stream().limit(REASONS_MAX).map(this::missing).toList();
+        var more =
+                all.size() > shown.size()
+                        ? Wording.say(
+                                ";共 %s 项待核实",
+                                "; %s things to ask in all",
+                                Wording.same(Integer.toString(all.size())))
+                        : Wording.NOTHING;
+        return Wording.say(
+                "尚不能判断:%s%s",
+                "this cannot be decided yet: %s%s", Wording.join(shown, ";", "; "), more);
+    }
+
+    private Title missing(Ask ask) {
+        var title = Wording.inside(ask.title());
+        boolean isOwn =
+                ask.subject().equals(scene.about(scene.rule().result().level(), scene.subject()));
+        return isOwn
+                ? Wording.say("%s,%s", "%s: %s", title, ask.reason())
+                : Wording.say(
+                        "%s的%s,%s",
+                        "%s's %s: %s", Wording.same(ask.subject().label()), title, ask.reason());
+    }
+}
