@@ -1,4 +1,7 @@
-/** The public face of the policy library: load a pack, take the law of a place and a day, ask it, and be told why. */
+/**
+ * The public face of the policy library: load a pack, take the law of a place and a day, ask it,
+ * and be told why.
+ */
 @NullMarked
 package org.shouwang.policy;
 

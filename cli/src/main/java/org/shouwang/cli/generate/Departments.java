@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What departments say about a person. Mostly they agree with the visit, sometimes not, and then the screening shows it. */
+/**
+ * What departments say about a person. Mostly they agree with the visit, sometimes not, and then
+ * the screening shows it.
+ */
 final class Departments {
 
     private static final List<String> GRADES = List.of("一级", "二级", "三级", "四级");

@@ -7,10 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Chooses who is on dibao, by whole assistance units of registered households, until the published number is met. */
+/**
+ * Chooses who is on dibao, by whole assistance units of registered households, until the published
+ * number is met.
+ */
 final class Dibao {
 
-    /** More than a thousand persons became a unit of one (Taiyuan paper, 1.4); some were not reached. */
+    /**
+     * More than a thousand persons became a unit of one (Taiyuan paper, 1.4); some were not
+     * reached.
+     */
     private static final int REACHED_PERCENT = 90;
 
     private final LocalDate day;
@@ -48,7 +54,9 @@ final class Dibao {
         return chosen;
     }
 
-    /** The old and those with small children come before families who can earn; chance mixes them. */
+    /**
+     * The old and those with small children come before families who can earn; chance mixes them.
+     */
     private int need(List<Person> members, Dice dice) {
         if (members.getFirst().role() == Role.SEVERE_RELATIVE) {
             return dice.percent(REACHED_PERCENT) ? 2_000 : 0;

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A source of chance that gives the same people for the same seed on every machine (SplitMix64).
  *
- * <p>Every subject gets dice of its own, made from its number, so that what is drawn for one does not shift the others.
+ * <p>Every subject gets dice of its own, made from its number, so that what is drawn for one does
+ * not shift the others.
  */
 final class Dice {
 
@@ -18,7 +19,10 @@ final class Dice {
         this.state = seed;
     }
 
-    /** The dice of one subject. They depend on this seed and the text only, not on what was drawn before. */
+    /**
+     * The dice of one subject. They depend on this seed and the text only, not on what was drawn
+     * before.
+     */
     static Dice of(long seed, String subject) {
         long mixed = seed;
         for (int i = 0; i < subject.length(); i++) {

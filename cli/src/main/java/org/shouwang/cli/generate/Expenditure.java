@@ -1,6 +1,9 @@
 package org.shouwang.cli.generate;
 
-/** What one person costs in a year that cannot be put off, in yuan, and the in-policy cost of a stay in hospital. */
+/**
+ * What one person costs in a year that cannot be put off, in yuan, and the in-policy cost of a stay
+ * in hospital.
+ */
 record Expenditure(int medical, int education, int care, int inpatient) {
 
     static Expenditure of(Person person, int age, Condition condition, Dice dice) {

@@ -78,7 +78,10 @@ final class Families {
         return people;
     }
 
-    /** A few infants have no card yet, and a few old people still show the number of their first one. */
+    /**
+     * A few infants have no card yet, and a few old people still show the number of their first
+     * one.
+     */
     private String idNumber(Kin kin, LocalDate birth, Dice dice) {
         var number = idNumbers.next(birth, kin.sex());
         if (kin.age() == 0 && dice.percent(30)) {

@@ -2,7 +2,9 @@ package org.shouwang.cli.generate;
 
 import java.time.LocalDate;
 
-/** Names within one household: children bear the surname of the head, wives and mothers their own. */
+/**
+ * Names within one household: children bear the surname of the head, wives and mothers their own.
+ */
 final class FamilyNames {
 
     private final Dice dice;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "按太原报告公布的总数生成演示县的虚构人口,写成导入用的三张表。",
-            "Makes invented people of the demo counties to the totals of the Taiyuan paper, in the three import tables."
+            "Makes invented people of the demo counties to the totals of the Taiyuan paper, in the"
+                    + " three import tables."
         })
 public final class GenerateCommand implements Callable<Integer> {
 

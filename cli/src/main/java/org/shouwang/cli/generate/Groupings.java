@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * To which hukou household and assistance unit the members of one household belong.
  *
- * <p>The three groupings differ as they do in life: grown sons took a hukou booklet of their own, a wife is still in her
- * parents' booklet, two registered households share a booklet, and a grandmother of one household lives with the family
- * of another son next door.
+ * <p>The three groupings differ as they do in life: grown sons took a hukou booklet of their own, a
+ * wife is still in her parents' booklet, two registered households share a booklet, and a
+ * grandmother of one household lives with the family of another son next door.
  */
 final class Groupings {
 
@@ -17,7 +17,9 @@ final class Groupings {
     private final boolean divided;
     private final String grandparentsUnit;
 
-    /** @param neighbours the households of the village so far */
+    /**
+     * @param neighbours the households of the village so far
+     */
     Groupings(String household, boolean registered, List<Household> neighbours, Dice dice) {
         this.household = household;
         this.dice = dice;

@@ -2,7 +2,10 @@ package org.shouwang.cli.generate;
 
 import java.util.List;
 
-/** Draws the health of a person by age. Severe disability and illness are as frequent as the Taiyuan paper makes likely. */
+/**
+ * Draws the health of a person by age. Severe disability and illness are as frequent as the Taiyuan
+ * paper makes likely.
+ */
 final class Health {
 
     private static final List<String> CATEGORIES =
@@ -50,7 +53,10 @@ final class Health {
         return dice.percent(42) ? "一级" : "二级";
     }
 
-    /** Children and students have none by the rule of the register; the very old mostly have lost theirs. */
+    /**
+     * Children and students have none by the rule of the register; the very old mostly have lost
+     * theirs.
+     */
     private String labour(boolean severe, boolean chronic) {
         if (role == Role.SEVERE_RELATIVE) {
             return Condition.LOST;

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Numbers of identity cards that can be nobody's: right in form and check digit, of a county that was never issued.
+ * Numbers of identity cards that can be nobody's: right in form and check digit, of a county that
+ * was never issued.
  *
- * <p>Each county of the demo has its own half of the sequence numbers, so that the numbers of one do not depend on
- * whether the other is made too.
+ * <p>Each county of the demo has its own half of the sequence numbers, so that the numbers of one
+ * do not depend on whether the other is made too.
  */
 final class IdNumbers {
 

@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** Story, health and income of an assistance unit. What the unit has in all is drawn first, then who earns it. */
+/**
+ * Story, health and income of an assistance unit. What the unit has in all is drawn first, then who
+ * earns it.
+ */
 final class Livelihood {
 
     private static final int FEN = 100;
 
-    /** Twice the income per head that the average top-ups of the paper leave: 2,925 and 3,288 yuan a year of 3,840. */
+    /**
+     * Twice the income per head that the average top-ups of the paper leave: 2,925 and 3,288 yuan a
+     * year of 3,840.
+     */
     private static final int DIBAO_MAX_LOUFAN = 152;
 
     private static final int DIBAO_MAX_YANGQU = 92;

@@ -3,7 +3,10 @@ package org.shouwang.cli.generate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows with one mistake each, as they come in real files, so that a test can see them refused and the rest loaded. */
+/**
+ * Rows with one mistake each, as they come in real files, so that a test can see them refused and
+ * the rest loaded.
+ */
 final class Mistakes {
 
     private static final int VILLAGE = Titles.HOUSEHOLD.indexOf("行政村代码");
@@ -17,7 +20,9 @@ final class Mistakes {
     private final Household household;
     private final Tables tables;
 
-    /** @param household a sound household, next to whose members the broken ones stand */
+    /**
+     * @param household a sound household, next to whose members the broken ones stand
+     */
     Mistakes(Household household, Tables tables) {
         this.household = household;
         this.tables = tables;

@@ -7,7 +7,10 @@ import static org.shouwang.cli.generate.Titles.yuan;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the visit found out about a person: the cells of the fact columns. What nobody asked stays empty. */
+/**
+ * What the visit found out about a person: the cells of the fact columns. What nobody asked stays
+ * empty.
+ */
 final class PersonFacts {
 
     private final Person person;

@@ -2,7 +2,10 @@ package org.shouwang.cli.generate;
 
 import java.util.Arrays;
 
-/** What a person is to the head of the household, with the letter that stands for it in a {@link Shape}. */
+/**
+ * What a person is to the head of the household, with the letter that stands for it in a {@link
+ * Shape}.
+ */
 enum Role {
     HEAD('H'),
     SPOUSE('S'),
@@ -17,7 +20,9 @@ enum Role {
     MARRIED_SON('N'),
     SONS_WIFE('W'),
     GRANDCHILD('G'),
-    /** A grown relative who is severely disabled or ill and may be an assistance unit of one (单独立户). */
+    /**
+     * A grown relative who is severely disabled or ill and may be an assistance unit of one (单独立户).
+     */
     SEVERE_RELATIVE('X');
 
     private final char letter;

@@ -1,10 +1,12 @@
 package org.shouwang.cli.generate;
 
 /**
- * A kind of household: its members by the letters of {@link Role}, the assistance units set apart by {@code |}.
+ * A kind of household: its members by the letters of {@link Role}, the assistance units set apart
+ * by {@code |}.
  *
- * <p>Dibao counts parents and unmarried children as a family, the poverty register counts everybody under one roof of
- * the hukou (Taiyuan paper, part three): {@code HSC|FM} is one household of two families.
+ * <p>Dibao counts parents and unmarried children as a family, the poverty register counts everybody
+ * under one roof of the hukou (Taiyuan paper, part three): {@code HSC|FM} is one household of two
+ * families.
  */
 record Shape(int weight, HeadAge headAge, String members) {
 

@@ -7,7 +7,10 @@ final class Sizes {
 
     static final int SIZE_MAX = 7;
 
-    /** Per mille of households with 1, 2, … persons where a household has about 2.8 and about 2.4 persons. */
+    /**
+     * Per mille of households with 1, 2, … persons where a household has about 2.8 and about 2.4
+     * persons.
+     */
     private static final int[] LARGER = {170, 330, 220, 160, 80, 30, 10};
 
     private static final int[] SMALLER = {255, 375, 210, 105, 38, 13, 4};

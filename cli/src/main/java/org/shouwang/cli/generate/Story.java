@@ -3,8 +3,8 @@ package org.shouwang.cli.generate;
 import java.time.LocalDate;
 
 /**
- * What is remarkable about an assistance unit, so that a screening has something to find and somebody to ask. Most
- * units have nothing remarkable.
+ * What is remarkable about an assistance unit, so that a screening has something to find and
+ * somebody to ask. Most units have nothing remarkable.
  */
 enum Story {
     PLAIN,

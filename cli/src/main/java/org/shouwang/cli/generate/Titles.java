@@ -2,7 +2,10 @@ package org.shouwang.cli.generate;
 
 import java.util.List;
 
-/** The columns of the three tables, by the Chinese titles of the import layout and of the catalogue's facts. */
+/**
+ * The columns of the three tables, by the Chinese titles of the import layout and of the
+ * catalogue's facts.
+ */
 final class Titles {
 
     static final List<String> HOUSEHOLD = List.of("户编号", "行政村代码", "数据日期", "来源");

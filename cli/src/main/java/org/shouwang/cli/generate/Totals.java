@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * How many people a county has, from the Taiyuan paper.
  *
- * <p>Published are, for each county, the registered persons and those of them on dibao (table 1), and for both together
- * 23,786 households and 63,186 persons to verify. The split of the rest is ours: persons who are not registered are
- * shared out like those who are; a household of 阳曲 has 2.365 persons, as had the households that left the register
- * there in 2016 (7,024 in 2,970), and 娄烦 has the others; registered households are of the same size as the rest.
+ * <p>Published are, for each county, the registered persons and those of them on dibao (table 1),
+ * and for both together 23,786 households and 63,186 persons to verify. The split of the rest is
+ * ours: persons who are not registered are shared out like those who are; a household of 阳曲 has
+ * 2.365 persons, as had the households that left the register there in 2016 (7,024 in 2,970), and
+ * 娄烦 has the others; registered households are of the same size as the rest.
  */
 record Totals(
         String county,

@@ -9,7 +9,10 @@ import java.util.List;
 import org.shouwang.cli.BadInput;
 import org.shouwang.policy.catalogue.Title;
 
-/** The villages of a county, from the shipped list of places. Poor villages are larger here than neighbourhoods in a town. */
+/**
+ * The villages of a county, from the shipped list of places. Poor villages are larger here than
+ * neighbourhoods in a town.
+ */
 final class Villages {
 
     private static final int VILLAGE_DIGITS = 12;

@@ -10,7 +10,9 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A table in the first sheet of an Excel file. Every cell is text, as an officer's export has it. */
+/**
+ * A table in the first sheet of an Excel file. Every cell is text, as an officer's export has it.
+ */
 final class XlsxSheet implements Sheet {
 
     private static final int ROWS_KEPT_MAX = 500;

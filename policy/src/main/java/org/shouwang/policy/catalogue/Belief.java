@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which of several statements about one fact is believed: the one place where that is decided, for the register and for
- * files alike.
+ * Which of several statements about one fact is believed: the one place where that is decided, for
+ * the register and for files alike.
  *
- * <p>Of the statements that speak of the day, an answer goes before no answer; then the source that the catalogue ranks
- * first; then the newer data; then what was recorded later. The others stay visible as a disagreement.
+ * <p>Of the statements that speak of the day, an answer goes before no answer; then the source that
+ * the catalogue ranks first; then the newer data; then what was recorded later. The others stay
+ * visible as a disagreement.
  */
 public final class Belief {
 

@@ -13,8 +13,9 @@ import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
 
 /**
- * How values of a type and range are written by people, in the cells of an import as in the cases of a pack. What is
- * written is read back unchanged; what cannot be meant is refused with what to write instead.
+ * How values of a type and range are written by people, in the cells of an import as in the cases
+ * of a pack. What is written is read back unchanged; what cannot be meant is refused with what to
+ * write instead.
  */
 public record Cell(Type type, Interval range) {
 
@@ -65,20 +66,29 @@ public record Cell(Type type, Interval range) {
 
     /** Parts are powers of ten or of two and five, so that every value has a last decimal. */
     private static String decimal(long value, long parts, int decimalsMin) {
-        var exact = BigDecimal.valueOf(value).divide(BigDecimal.valueOf(parts)).stripTrailingZeros();
+        var exact =
+                BigDecimal.valueOf(value).divide(BigDecimal.valueOf(parts)).stripTrailingZeros();
         return exact.setScale(Math.max(decimalsMin, exact.scale())).toPlainString();
     }
 
     private Reading money(String text) {
         var amount = AMOUNT.matcher(text);
         if (!amount.matches()) {
-            return refused("不是金额", "请写以元为单位的数字,如 949.33", "is not an amount", "write yuan, such as 949.33");
+            return refused(
+                    "不是金额",
+                    "请写以元为单位的数字,如 949.33",
+                    "is not an amount",
+                    "write yuan, such as 949.33");
         }
 
         var fen = new BigDecimal(amount.group(1).replace(",", "")).movePointRight(2);
         return isWhole(fen)
                 ? inRange(fen.longValueExact())
-                : refused("有不足一分的部分", "请写到分,最多两位小数", "has a fraction of a fen", "write at most two decimals");
+                : refused(
+                        "有不足一分的部分",
+                        "请写到分,最多两位小数",
+                        "has a fraction of a fen",
+                        "write at most two decimals");
     }
 
     /** A whole number without a sign is refused: 70 could be seventy percent or seventy times. */
@@ -89,9 +99,10 @@ public record Cell(Type type, Interval range) {
             return refused("不是比率", "请写成 70% 或 0.7", "is not a rate", "write 70% or 0.7");
         }
 
-        var parts = percent.matches()
-                ? new BigDecimal(percent.group(1)).movePointRight(2)
-                : new BigDecimal(multiple.group(1)).movePointRight(4);
+        var parts =
+                percent.matches()
+                        ? new BigDecimal(percent.group(1)).movePointRight(2)
+                        : new BigDecimal(multiple.group(1)).movePointRight(4);
         return isWhole(parts)
                 ? inRange(parts.longValueExact())
                 : refused("过细", "最多写到万分之一,如 12.34%", "is too fine", "write at most 12.34%");
@@ -100,7 +111,11 @@ public record Cell(Type type, Interval range) {
     private Reading count(String text) {
         return WHOLE.matcher(text).matches()
                 ? inRange(Long.parseLong(text))
-                : refused("不是整数", "请写整数,如 3", "is not a whole number", "write a whole number, such as 3");
+                : refused(
+                        "不是整数",
+                        "请写整数,如 3",
+                        "is not a whole number",
+                        "write a whole number, such as 3");
     }
 
     private Reading date(String text) {
@@ -121,7 +136,11 @@ public record Cell(Type type, Interval range) {
             int month = Integer.parseInt(date.group(2));
             return inRange(LocalDate.of(year, month, Integer.parseInt(date.group(3))).toEpochDay());
         } catch (DateTimeException impossible) {
-            return refused("这一天不存在", "请核对年月日", "is a day that does not exist", "check year, month and day");
+            return refused(
+                    "这一天不存在",
+                    "请核对年月日",
+                    "is a day that does not exist",
+                    "check year, month and day");
         }
     }
 
@@ -129,7 +148,12 @@ public record Cell(Type type, Interval range) {
         return switch (text) {
             case "是", "yes" -> new Said(1);
             case "否", "no" -> new Said(0);
-            default -> refused("既不是\"是\"也不是\"否\"", "请写 是 或 否", "is neither yes nor no", "write 是 or 否");
+            default ->
+                    refused(
+                            "既不是\"是\"也不是\"否\"",
+                            "请写 是 或 否",
+                            "is neither yes nor no",
+                            "write 是 or 否");
         };
     }
 
@@ -149,7 +173,10 @@ public record Cell(Type type, Interval range) {
                 "不在\"%s\"之中".formatted(list.title().zh()),
                 nearest.map("是不是\"%s\"? "::formatted).orElse("") + "可以写:" + all + more,
                 "is not in the list \"%s\"".formatted(list.title().en()),
-                nearest.map("did you mean \"%s\"? "::formatted).orElse("") + "write one of: " + all + more);
+                nearest.map("did you mean \"%s\"? "::formatted).orElse("")
+                        + "write one of: "
+                        + all
+                        + more);
     }
 
     private Reading inRange(long value) {
@@ -166,7 +193,10 @@ public record Cell(Type type, Interval range) {
         return value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** The same text, of the same length, with the letters, digits and signs that a Chinese keyboard writes wide made plain. */
+    /**
+     * The same text, of the same length, with the letters, digits and signs that a Chinese keyboard
+     * writes wide made plain.
+     */
     public static String halfWidth(String text) {
         return text.codePoints()
                 .map(c -> c >= '\uff01' && c <= '\uff5e' ? c - WIDER : c == '\u3000' ? ' ' : c)

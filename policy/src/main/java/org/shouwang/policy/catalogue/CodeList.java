@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A closed list of values such as the disability grades. A value is kept as its position in the list.
+ * A closed list of values such as the disability grades. A value is kept as its position in the
+ * list.
  *
- * <p>Entries are matched by name, never by a foreign number: code numbers differ between systems, and importing them
- * turns one ethnicity or cause of poverty into another without a trace.
+ * <p>Entries are matched by name, never by a foreign number: code numbers differ between systems,
+ * and importing them turns one ethnicity or cause of poverty into another without a trace.
  */
 public record CodeList(String name, Title title, List<Entry> entries) {
 
-    /** One value: {@code name} in formulas, {@code code} of the national standard (may be empty), title on screens. */
+    /**
+     * One value: {@code name} in formulas, {@code code} of the national standard (may be empty),
+     * title on screens.
+     */
     public record Entry(String name, String code, Title title) {}
 
     public CodeList {

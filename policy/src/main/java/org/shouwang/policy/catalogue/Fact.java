@@ -6,12 +6,14 @@ import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
 
 /**
- * Something that can be known about a person or a grouping. It is declared in a pack's {@code catalogue/facts.yaml},
- * whose Chinese title is also the column of the import layouts.
+ * Something that can be known about a person or a grouping. It is declared in a pack's {@code
+ * catalogue/facts.yaml}, whose Chinese title is also the column of the import layouts.
  *
- * @param range what the value can be; a value outside is refused at the door, and an unknown is taken as all of it
+ * @param range what the value can be; a value outside is refused at the door, and an unknown is
+ *     taken as all of it
  * @param assumed the value taken when it is unknown; empty means that a person is asked
- * @param whenNothingFound the value when a source has looked and found nothing; empty means that it stays unknown
+ * @param whenNothingFound the value when a source has looked and found nothing; empty means that it
+ *     stays unknown
  * @param unit the unit shown beside the value, such as 元/月; may be empty
  */
 public record Fact(

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What somebody probably meant: the known name that is reached with the fewest changes of one character. */
+/**
+ * What somebody probably meant: the known name that is reached with the fewest changes of one
+ * character.
+ */
 public final class NearestName {
 
     private record Candidate(String name, int distance) {}

@@ -1,6 +1,9 @@
 package org.shouwang.policy.catalogue;
 
-/** What the text of a cell says. Nothing found, no answer, not asked and zero are four different things. */
+/**
+ * What the text of a cell says. Nothing found, no answer, not asked and zero are four different
+ * things.
+ */
 public sealed interface Reading {
 
     /** A value, as the fact's type says. */

@@ -1,4 +1,7 @@
-/** What can be known about people and groupings: facts, code lists, sources, and how their values are written. */
+/**
+ * What can be known about people and groupings: facts, code lists, sources, and how their values
+ * are written.
+ */
 @NullMarked
 package org.shouwang.policy.catalogue;
 

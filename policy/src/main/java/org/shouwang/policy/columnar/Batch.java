@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.shouwang.policy.graph.Level;
 
 /**
- * Many situations side by side, as columns. Made by {@link BatchBuilder}; it is only read, so that many threads may
- * share it.
+ * Many situations side by side, as columns. Made by {@link BatchBuilder}; it is only read, so that
+ * many threads may share it.
  */
 public final class Batch {
 
@@ -39,7 +39,10 @@ public final class Batch {
         };
     }
 
-    /** Each grouping has a member, so that no level has more subjects than there are persons; everybody is one. */
+    /**
+     * Each grouping has a member, so that no level has more subjects than there are persons;
+     * everybody is one.
+     */
     int rowsMax() {
         return Math.max(persons, 1);
     }

@@ -97,12 +97,18 @@ final class BatchWalk {
         return ends(node, kernel, a.low(), b.low(), a.high(), b.high());
     }
 
-    /** Of an operator that rises with the left operand and falls with the right one, such as left - right. */
+    /**
+     * Of an operator that rises with the left operand and falls with the right one, such as left -
+     * right.
+     */
     private Column falling(Node node, Column a, Column b, Kernels.Binary kernel) {
         return ends(node, kernel, a.low(), b.high(), a.high(), b.low());
     }
 
-    /** Of an operator that falls with the left operand and rises with the right one, such as left < right. */
+    /**
+     * Of an operator that falls with the left operand and rises with the right one, such as left <
+     * right.
+     */
     private Column towards(Node node, Column a, Column b, Kernels.Binary kernel) {
         return ends(node, kernel, a.high(), b.low(), a.low(), b.high());
     }
@@ -212,7 +218,10 @@ final class BatchWalk {
         return plan.isKept(node.index()) ? new long[rows(node)] : workspace.take();
     }
 
-    /** The column as one array if every row turned out to be known: what reads it next runs once again. */
+    /**
+     * The column as one array if every row turned out to be known: what reads it next runs once
+     * again.
+     */
     private Column settled(Node node, Column column) {
         int rows = rows(node);
         if (!Arrays.equals(column.low(), 0, rows, column.high(), 0, rows)) {

@@ -1,9 +1,10 @@
 package org.shouwang.policy.columnar;
 
 /**
- * The civil calendar in whole numbers, so that years can be counted without an object per row. The algorithm is Howard
- * Hinnant's <a href="https://howardhinnant.github.io/date_algorithms.html">civil_from_days</a>; a test compares it with
- * {@code java.time}, which is the definition.
+ * The civil calendar in whole numbers, so that years can be counted without an object per row. The
+ * algorithm is Howard Hinnant's <a
+ * href="https://howardhinnant.github.io/date_algorithms.html">civil_from_days</a>; a test compares
+ * it with {@code java.time}, which is the definition.
  */
 final class Calendar {
 
@@ -20,7 +21,10 @@ final class Calendar {
         return (monthAndDay(to) - monthAndDay(from)) / (12 * MONTH);
     }
 
-    /** The months since the year 0 and the day of the month in one number. The year is counted from March. */
+    /**
+     * The months since the year 0 and the day of the month in one number. The year is counted from
+     * March.
+     */
     private static long monthAndDay(long day) {
         long days = day + DAYS_TO_1970;
         long era = Math.floorDiv(days, DAYS_OF_400_YEARS);

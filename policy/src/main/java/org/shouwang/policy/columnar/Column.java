@@ -4,8 +4,9 @@ import java.util.Arrays;
 import org.shouwang.policy.graph.Interval;
 
 /**
- * One value of every subject of a batch, as {@link Interval} defines it: row {@code i} lies from {@code low[i]} to
- * {@code high[i]}. Where all are known, both are the same array, and every kernel runs once instead of twice.
+ * One value of every subject of a batch, as {@link Interval} defines it: row {@code i} lies from
+ * {@code low[i]} to {@code high[i]}. Where all are known, both are the same array, and every kernel
+ * runs once instead of twice.
  *
  * <p>The arrays may be longer than the batch; what lies behind its end means nothing.
  */

@@ -12,10 +12,11 @@ import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
 
 /**
- * Answers for many households at once, under the law of one place and day, with the result that {@link
- * org.shouwang.policy.household.HouseholdEvaluation} gives for each.
+ * Answers for many households at once, under the law of one place and day, with the result that
+ * {@link org.shouwang.policy.household.HouseholdEvaluation} gives for each.
  *
- * <p>Every operator is a loop over columns. Threads may share an evaluation; each batch is independent.
+ * <p>Every operator is a loop over columns. Threads may share an evaluation; each batch is
+ * independent.
  */
 public final class ColumnarEvaluation {
 

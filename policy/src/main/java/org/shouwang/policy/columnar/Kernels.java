@@ -3,9 +3,9 @@ package org.shouwang.policy.columnar;
 import org.shouwang.policy.graph.Rounding;
 
 /**
- * The inner loops: one operator over {@code rows} rows of known values, without branches that depend on them and without
- * objects. The compiler has proved that nothing overflows and nothing is divided by zero, so the plain operators are
- * exact.
+ * The inner loops: one operator over {@code rows} rows of known values, without branches that
+ * depend on them and without objects. The compiler has proved that nothing overflows and nothing is
+ * divided by zero, so the plain operators are exact.
  */
 final class Kernels {
 
@@ -17,7 +17,9 @@ final class Kernels {
         void run(long[] left, long[] right, long[] out, int rows);
     }
 
-    /** An operator of the members of each grouping, {@code of} naming the grouping of each person. */
+    /**
+     * An operator of the members of each grouping, {@code of} naming the grouping of each person.
+     */
     @FunctionalInterface
     interface Fold {
         void run(long[] person, int[] of, long[] out, int persons);

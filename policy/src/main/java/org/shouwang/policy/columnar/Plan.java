@@ -11,7 +11,10 @@ import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.household.ForEverybody;
 
-/** What is decided once for all batches: which columns are kept, and after which node each of the others is given back. */
+/**
+ * What is decided once for all batches: which columns are kept, and after which node each of the
+ * others is given back.
+ */
 final class Plan {
 
     private final Graph graph;
@@ -42,7 +45,10 @@ final class Plan {
         return last;
     }
 
-    /** Whether the column lies in buffers of the workspace: a fact's lies in the batch, and what is kept is the result. */
+    /**
+     * Whether the column lies in buffers of the workspace: a fact's lies in the batch, and what is
+     * kept is the result.
+     */
     private boolean isLent(Node node) {
         return node.level() != Level.EVERYBODY
                 && !kept.contains(node.index())

@@ -5,7 +5,10 @@ import java.util.Objects;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.language.Definition;
 
-/** What came out for each subject of a batch, in the order in which they were added. Definitions that were not kept are not here. */
+/**
+ * What came out for each subject of a batch, in the order in which they were added. Definitions
+ * that were not kept are not here.
+ */
 public final class Results {
 
     private final Plan plan;
@@ -23,7 +26,10 @@ public final class Results {
         return column(definition).low();
     }
 
-    /** The largest value that the definition can have, for each subject; the array of {@link #low} if all are known. */
+    /**
+     * The largest value that the definition can have, for each subject; the array of {@link #low}
+     * if all are known.
+     */
     public long[] high(Definition definition) {
         return column(definition).high();
     }

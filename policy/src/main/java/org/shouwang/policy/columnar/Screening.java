@@ -16,8 +16,9 @@ import org.shouwang.policy.language.Rule;
 import org.shouwang.policy.parameter.Law;
 
 /**
- * Asks every rule about every household of a place. All processors work, the memory is bounded however many households
- * there are, and the results come in the order in which the households came.
+ * Asks every rule about every household of a place. All processors work, the memory is bounded
+ * however many households there are, and the results come in the order in which the households
+ * came.
  *
  * <pre>{@code
  * new Screening(policy, law).screen(
@@ -38,7 +39,9 @@ public final class Screening {
         this(policy, law, Runtime.getRuntime().availableProcessors());
     }
 
-    /** @param processors how many batches are worked on at once */
+    /**
+     * @param processors how many batches are worked on at once
+     */
     public Screening(Policy policy, Law law, int processors) {
         this.policy = policy;
         this.evaluation =
@@ -54,7 +57,8 @@ public final class Screening {
     }
 
     /**
-     * Takes situations from the source, and gives each to the consumer when its rules have been asked.
+     * Takes situations from the source, and gives each to the consumer when its rules have been
+     * asked.
      *
      * <p>Both run in the calling thread. An exception of either ends the screening.
      */

@@ -3,8 +3,9 @@ package org.shouwang.policy.columnar;
 import org.shouwang.policy.graph.Rounding;
 
 /**
- * The inner loops of the operators whose ends do not follow from the ends of their operands one by one, for columns in
- * which something is unknown. The meaning is that of {@link org.shouwang.policy.graph.Interval}.
+ * The inner loops of the operators whose ends do not follow from the ends of their operands one by
+ * one, for columns in which something is unknown. The meaning is that of {@link
+ * org.shouwang.policy.graph.Interval}.
  */
 final class UnknownKernels {
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.shouwang.policy.graph.Interval;
 
 /**
- * The buffers of one thread. A column that no later operator reads gives its arrays to the next one, so that a batch
- * stays in the processor's cache however many nodes the policy has.
+ * The buffers of one thread. A column that no later operator reads gives its arrays to the next
+ * one, so that a batch stays in the processor's cache however many nodes the policy has.
  */
 final class Workspace {
 

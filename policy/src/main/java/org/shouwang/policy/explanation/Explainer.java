@@ -18,7 +18,9 @@ public final class Explainer {
 
     private final List<Document> documents;
 
-    /** @param documents those that the rules cite */
+    /**
+     * @param documents those that the rules cite
+     */
     public Explainer(List<Document> documents) {
         this.documents = List.copyOf(documents);
     }

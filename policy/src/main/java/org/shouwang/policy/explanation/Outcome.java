@@ -9,8 +9,9 @@ public enum Outcome {
     ASK_A_PERSON;
 
     /**
-     * The outcome of a rule whose result is this: the condition of a warning, or the amount of a grant. An amount that is
-     * surely more than nothing but not known is still a question, because nobody can pay it.
+     * The outcome of a rule whose result is this: the condition of a warning, or the amount of a
+     * grant. An amount that is surely more than nothing but not known is still a question, because
+     * nobody can pay it.
      */
     public static Outcome of(Interval result) {
         if (result.high() <= 0) {

@@ -6,7 +6,8 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 
 /**
- * What one rule says about one person or grouping, in three depths: the sentence, the steps, the trace.
+ * What one rule says about one person or grouping, in three depths: the sentence, the steps, the
+ * trace.
  *
  * @param amount of a grant whose amount is known, in yuan
  * @param steps the named values that mattered, in the order of computation

@@ -1,4 +1,7 @@
-/** Why: a sentence, a table of steps and a full trace for every result, and the smallest change that would change it. */
+/**
+ * Why: a sentence, a table of steps and a full trace for every result, and the smallest change that
+ * would change it.
+ */
 @NullMarked
 package org.shouwang.policy.explanation;
 

@@ -17,7 +17,10 @@ import org.shouwang.policy.graph.Operation.Smaller;
 import org.shouwang.policy.graph.Operation.Subtract;
 import org.shouwang.policy.graph.Operation.Years;
 
-/** What each pointwise operation does to intervals: for the proof of ranges, for one household, and for linked law. */
+/**
+ * What each pointwise operation does to intervals: for the proof of ranges, for one household, and
+ * for linked law.
+ */
 public final class Arithmetic {
 
     private Arithmetic() {}

@@ -6,13 +6,14 @@ import java.time.temporal.ChronoUnit;
 /**
  * All that is known about a value: it lies from {@code low} to {@code high}, both included.
  *
- * <p>One idea serves three purposes. A known value has equal ends. An unknown value is the whole range that its input
- * declares, so that an unknown which cannot change a result leaves the result known, and one that can makes it a
- * question for a person. And at compile time the same arithmetic over the declared ranges proves that nothing overflows
- * and nothing is divided by zero.
+ * <p>One idea serves three purposes. A known value has equal ends. An unknown value is the whole
+ * range that its input declares, so that an unknown which cannot change a result leaves the result
+ * known, and one that can makes it a question for a person. And at compile time the same arithmetic
+ * over the declared ranges proves that nothing overflows and nothing is divided by zero.
  *
- * <p>The arithmetic is sound, not complete: the true value is always inside, but an unknown that appears twice in a
- * formula is treated as two unknowns. The price is a question too many, never a wrong answer.
+ * <p>The arithmetic is sound, not complete: the true value is always inside, but an unknown that
+ * appears twice in a formula is treated as two unknowns. The price is a question too many, never a
+ * wrong answer.
  */
 public record Interval(long low, long high) {
 
@@ -118,8 +119,9 @@ public record Interval(long low, long high) {
     }
 
     /**
-     * Whole years from this day to another, by the calendar: the day before the birthday still counts as the year
-     * before, and who was born on 29 February completes the year on 1 March of a common year.
+     * Whole years from this day to another, by the calendar: the day before the birthday still
+     * counts as the year before, and who was born on 29 February completes the year on 1 March of a
+     * common year.
      */
     public Interval yearsUntil(Interval end) {
         return new Interval(years(high, end.low), years(low, end.high));

@@ -11,7 +11,10 @@ public enum Level {
     /** The registered household (建档立卡户, or the household that a county keeps a file on). */
     HOUSEHOLD;
 
-    /** Whether persons are members of this level, so that values are summed up to it and handed down from it. */
+    /**
+     * Whether persons are members of this level, so that values are summed up to it and handed down
+     * from it.
+     */
     public boolean isGrouping() {
         return this == UNIT || this == HOUSEHOLD;
     }

@@ -3,13 +3,16 @@ package org.shouwang.policy.graph;
 import java.util.List;
 
 /**
- * The twenty operators of the policy language. Each names its operands by their place in the graph, always earlier than
- * its own, so that a walk from first to last evaluates everything. Each is defined once, in {@link Interval}, and
- * implemented by every back end; a property test holds them together.
+ * The twenty operators of the policy language. Each names its operands by their place in the graph,
+ * always earlier than its own, so that a walk from first to last evaluates everything. Each is
+ * defined once, in {@link Interval}, and implemented by every back end; a property test holds them
+ * together.
  */
 public sealed interface Operation {
 
-    /** The places in the graph that this operation reads, in the order in which they are written. */
+    /**
+     * The places in the graph that this operation reads, in the order in which they are written.
+     */
     default List<Integer> operands() {
         return switch (this) {
             case Constant constant -> List.of();
@@ -59,7 +62,10 @@ public sealed interface Operation {
 
     record Multiply(int left, int right) implements Pointwise {}
 
-    /** Rounded to a whole multiple of {@code unit}. The compiler has proved the denominator positive. */
+    /**
+     * Rounded to a whole multiple of {@code unit}. The compiler has proved the denominator
+     * positive.
+     */
     record Divide(int numerator, int denominator, Rounding rounding, long unit)
             implements Pointwise {}
 
@@ -86,13 +92,19 @@ public sealed interface Operation {
     /** Whole calendar years from one day to another. */
     record Years(int from, int to) implements Pointwise {}
 
-    /** The value of the grouping that each person belongs to; the operand's level says which grouping. */
+    /**
+     * The value of the grouping that each person belongs to; the operand's level says which
+     * grouping.
+     */
     record HandDown(int grouping) implements Operation {}
 
     /** The sum over the members of each grouping; the node's level says which. */
     record Sum(int person) implements Operation {}
 
-    /** The smallest over the members; of yes and no, whether all are yes. A grouping has at least one member. */
+    /**
+     * The smallest over the members; of yes and no, whether all are yes. A grouping has at least
+     * one member.
+     */
     record Smallest(int person) implements Operation {}
 
     /** The largest over the members; of yes and no, whether any is yes. */

@@ -5,12 +5,15 @@ import org.shouwang.policy.catalogue.CodeList;
 /**
  * What a value is. Every value is a {@code long}; the type says how to read it.
  *
- * <p>Money is whole fen; while a formula is under way it may be a fraction of a fen with a fixed denominator ({@code
- * 30% * income} is hundredths of a fen), and must be rounded before it is kept.
+ * <p>Money is whole fen; while a formula is under way it may be a fraction of a fen with a fixed
+ * denominator ({@code 30% * income} is hundredths of a fen), and must be rounded before it is kept.
  */
 public sealed interface Type {
 
-    /** The number of parts into which a stored rate divides 1: a stored rate is in hundredths of a percent. */
+    /**
+     * The number of parts into which a stored rate divides 1: a stored rate is in hundredths of a
+     * percent.
+     */
     long STORED_RATE_PARTS = 10_000;
 
     Type FEN = new Money(1);

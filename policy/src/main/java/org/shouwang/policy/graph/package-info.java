@@ -1,4 +1,7 @@
-/** The compiled form of a policy: one typed, hash-consed expression graph that every back end evaluates. */
+/**
+ * The compiled form of a policy: one typed, hash-consed expression graph that every back end
+ * evaluates.
+ */
 @NullMarked
 package org.shouwang.policy.graph;
 

@@ -8,7 +8,10 @@ import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.parameter.Law;
 
-/** What follows from the law of a place and a day alone, and is therefore the same for everybody. Computed once. */
+/**
+ * What follows from the law of a place and a day alone, and is therefore the same for everybody.
+ * Computed once.
+ */
 public final class ForEverybody {
 
     private final Interval[] values;
@@ -42,7 +45,10 @@ public final class ForEverybody {
         };
     }
 
-    /** The proof that nothing overflows rests on the declared ranges, so that nothing outside may enter. */
+    /**
+     * The proof that nothing overflows rests on the declared ranges, so that nothing outside may
+     * enter.
+     */
     private static Interval inside(Node node, String name, Interval value) {
         var range = node.range();
         if (value.low() < range.low() || value.high() > range.high()) {

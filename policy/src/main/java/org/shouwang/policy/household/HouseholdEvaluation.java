@@ -5,7 +5,10 @@ import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
 
-/** Answers for one household at a time, under the law of one place and day, and keeps every value on the way. */
+/**
+ * Answers for one household at a time, under the law of one place and day, and keeps every value on
+ * the way.
+ */
 public final class HouseholdEvaluation {
 
     private final Policy policy;

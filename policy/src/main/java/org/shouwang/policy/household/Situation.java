@@ -8,11 +8,13 @@ import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
 
 /**
- * Persons and the groupings that they belong to, closed under membership: whoever shares a household or an assistance
- * unit with somebody here is here too. The three groupings of a person differ, so units are not parts of households.
+ * Persons and the groupings that they belong to, closed under membership: whoever shares a
+ * household or an assistance unit with somebody here is here too. The three groupings of a person
+ * differ, so units are not parts of households.
  *
- * <p>Every grouping has from 1 to {@link Graph#MEMBERS_MAX} members. The compiler relies on it when it proves that a sum
- * over members fits and that nothing is divided by zero, so that it is refused here if it does not hold.
+ * <p>Every grouping has from 1 to {@link Graph#MEMBERS_MAX} members. The compiler relies on it when
+ * it proves that a sum over members fits and that nothing is divided by zero, so that it is refused
+ * here if it does not hold.
  *
  * @param unitOf for each person, the position of the assistance unit
  * @param householdOf for each person, the position of the registered household
@@ -77,7 +79,9 @@ public record Situation(
         };
     }
 
-    /** For each grouping of this level, the positions of its members, in the order of the persons. */
+    /**
+     * For each grouping of this level, the positions of its members, in the order of the persons.
+     */
     public List<List<Integer>> members(Level grouping) {
         var memberships = memberships(grouping);
         var members = new ArrayList<List<Integer>>();

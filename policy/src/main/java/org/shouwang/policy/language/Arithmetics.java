@@ -4,13 +4,15 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
-import org.shouwang.policy.graph.Rounding;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.language.Expression.Aggregation;
 import org.shouwang.policy.language.Expression.Factor;
 import org.shouwang.policy.language.Expression.Round;
 
-/** The part of lowering that calculates and compares. Fractions keep a fixed denominator until they are rounded. */
+/**
+ * The part of lowering that calculates and compares. Fractions keep a fixed denominator until they
+ * are rounded.
+ */
 final class Arithmetics {
 
     /** Two values in the same parts. */
@@ -30,9 +32,13 @@ final class Arithmetics {
             case Type.Money money -> node;
             case Type.Rate rate -> node;
             case Type.Int whole -> node;
-            case Type.Bool bool -> throw new MistakeFound(expression.position(), TypeMistake.yesOrNoInArithmetic());
-            case Type.Date date -> throw new MistakeFound(expression.position(), TypeMistake.notANumber(date));
-            case Type.Code code -> throw new MistakeFound(expression.position(), TypeMistake.notANumber(code));
+            case Type.Bool bool ->
+                    throw new MistakeFound(
+                            expression.position(), TypeMistake.yesOrNoInArithmetic());
+            case Type.Date date ->
+                    throw new MistakeFound(expression.position(), TypeMistake.notANumber(date));
+            case Type.Code code ->
+                    throw new MistakeFound(expression.position(), TypeMistake.notANumber(code));
         };
     }
 
@@ -42,8 +48,10 @@ final class Arithmetics {
             case Type.Rate rate -> node;
             case Type.Int whole -> node;
             case Type.Date date -> node;
-            case Type.Bool bool -> throw new MistakeFound(expression.position(), TypeMistake.hasNoOrder(bool));
-            case Type.Code code -> throw new MistakeFound(expression.position(), TypeMistake.hasNoOrder(code));
+            case Type.Bool bool ->
+                    throw new MistakeFound(expression.position(), TypeMistake.hasNoOrder(bool));
+            case Type.Code code ->
+                    throw new MistakeFound(expression.position(), TypeMistake.hasNoOrder(code));
         };
     }
 
@@ -51,13 +59,25 @@ final class Arithmetics {
         var operand = number(negation.operand());
         var zero = nodes.constant(0, operand.type());
         return nodes.apply(
-                negation.position(), new Operation.Subtract(zero.index(), operand.index()), operand.type(), zero, operand);
+                negation.position(),
+                new Operation.Subtract(zero.index(), operand.index()),
+                operand.type(),
+                zero,
+                operand);
     }
 
     Node binary(Expression.Binary binary) {
-        boolean adds = binary.operator() == Expression.Operator.PLUS || binary.operator() == Expression.Operator.MINUS;
-        var left = adds ? number(binary.left()) : ordered(binary.left(), lowering.lower(binary.left()));
-        var right = adds ? number(binary.right()) : ordered(binary.right(), lowering.lower(binary.right()));
+        boolean adds =
+                binary.operator() == Expression.Operator.PLUS
+                        || binary.operator() == Expression.Operator.MINUS;
+        var left =
+                adds
+                        ? number(binary.left())
+                        : ordered(binary.left(), lowering.lower(binary.left()));
+        var right =
+                adds
+                        ? number(binary.right())
+                        : ordered(binary.right(), lowering.lower(binary.right()));
         var pair = aligned(binary.left(), left, binary.right(), right, binary.operatorAt());
         int a = pair.left().index();
         int b = pair.right().index();
@@ -69,10 +89,15 @@ final class Arithmetics {
                     case AT_LEAST -> new Operation.AtMost(b, a);
                     case PLUS -> new Operation.Add(a, b);
                     case MINUS -> new Operation.Subtract(a, b);
-                    case EQUAL, UNEQUAL, AND, OR -> throw new IllegalStateException("not of numbers");
+                    case EQUAL, UNEQUAL, AND, OR ->
+                            throw new IllegalStateException("not of numbers");
                 };
         return nodes.apply(
-                binary.operatorAt(), operation, adds ? pair.left().type() : Type.BOOL, pair.left(), pair.right());
+                binary.operatorAt(),
+                operation,
+                adds ? pair.left().type() : Type.BOOL,
+                pair.left(),
+                pair.right());
     }
 
     Node equal(Expression left, Node leftNode, Expression right, Node rightNode, Position at) {
@@ -82,19 +107,31 @@ final class Arithmetics {
     }
 
     Node extreme(Expression.Extreme extreme) {
-        Node result = ordered(extreme.values().getFirst(), lowering.lower(extreme.values().getFirst()));
+        Node result =
+                ordered(extreme.values().getFirst(), lowering.lower(extreme.values().getFirst()));
         for (var value : extreme.values().subList(1, extreme.values().size())) {
             var next = ordered(value, lowering.lower(value));
             var pair = aligned(extreme.values().getFirst(), result, value, next, value.position());
             int a = pair.left().index();
             int b = pair.right().index();
-            var operation = extreme.which() == Aggregation.MIN ? new Operation.Smaller(a, b) : new Operation.Larger(a, b);
-            result = nodes.apply(value.position(), operation, pair.left().type(), pair.left(), pair.right());
+            var operation =
+                    extreme.which() == Aggregation.MIN
+                            ? new Operation.Smaller(a, b)
+                            : new Operation.Larger(a, b);
+            result =
+                    nodes.apply(
+                            value.position(),
+                            operation,
+                            pair.left().type(),
+                            pair.left(),
+                            pair.right());
         }
         return result;
     }
 
-    /** Both in the finer parts of the two, so that they can be added, compared or chosen between. */
+    /**
+     * Both in the finer parts of the two, so that they can be added, compared or chosen between.
+     */
     Pair aligned(Expression left, Node leftNode, Expression right, Node rightNode, Position at) {
         var leftType = leftNode.type();
         var rightType = rightNode.type();
@@ -112,8 +149,11 @@ final class Arithmetics {
     }
 
     private Pair finer(Node left, Node right, Position at) {
-        var common = commonParts(left.type(), right.type())
-                .orElseThrow(() -> new MistakeFound(at, TypeMistake.differentTypes(left.type(), right.type())));
+        var common =
+                commonParts(left.type(), right.type())
+                        .orElseThrow(() ->
+                                new MistakeFound(
+                                        at, TypeMistake.differentTypes(left.type(), right.type())));
         return new Pair(
                 nodes.times(at, left, parts(common) / parts(left.type()), common),
                 nodes.times(at, right, parts(common) / parts(right.type()), common));
@@ -130,15 +170,24 @@ final class Arithmetics {
         return Optional.empty();
     }
 
-    /** All factors are multiplied first and divided by the product of the divisors, and the result is rounded once. */
+    /**
+     * All factors are multiplied first and divided by the product of the divisors, and the result
+     * is rounded once.
+     */
     Node term(Expression.Term term) {
-        var numerator = term.others().isEmpty() && term.round().isEmpty() ? lowering.lower(term.first()) : number(term.first());
+        var numerator =
+                term.others().isEmpty() && term.round().isEmpty()
+                        ? lowering.lower(term.first())
+                        : number(term.first());
         Optional<Node> divisor = Optional.empty();
         for (var factor : term.others()) {
             var value = number(factor.value());
             if (factor.divides()) {
                 requirePositive(factor, value);
-                divisor = Optional.of(divisor.map(before -> product(factor.operatorAt(), before, value)).orElse(value));
+                divisor =
+                        Optional.of(
+                                divisor.map(before -> product(factor.operatorAt(), before, value))
+                                        .orElse(value));
             } else {
                 numerator = product(factor.operatorAt(), numerator, value);
             }
@@ -156,14 +205,19 @@ final class Arithmetics {
             throw new MistakeFound(factor.value().position(), TypeMistake.moneyAsDivisor());
         }
         if (divisor.range().low() <= 0) {
-            throw new MistakeFound(factor.value().position(), Mistake.divisorMayBeZero(Nodes.range(divisor)));
+            throw new MistakeFound(
+                    factor.value().position(), Mistake.divisorMayBeZero(Nodes.range(divisor)));
         }
     }
 
     private static void requireNoDivision(Expression.Term term) {
-        term.others().stream().filter(Factor::divides).findFirst().ifPresent(division -> {
-            throw new MistakeFound(division.operatorAt(), TypeMistake.divisionWithoutRounding());
-        });
+        term.others().stream()
+                .filter(Factor::divides)
+                .findFirst()
+                .ifPresent(division -> {
+                    throw new MistakeFound(
+                            division.operatorAt(), TypeMistake.divisionWithoutRounding());
+                });
     }
 
     private Node product(Position at, Node left, Node right) {
@@ -175,7 +229,8 @@ final class Arithmetics {
             long parts = Math.multiplyExact(parts(left.type()), parts(right.type()));
             return nodes.times(at, left, right, typeOfProduct(left.type(), right.type(), parts));
         } catch (ArithmeticException tooFine) {
-            throw new MistakeFound(at, Mistake.possibleOverflow(Nodes.range(left), Nodes.range(right)));
+            throw new MistakeFound(
+                    at, Mistake.possibleOverflow(Nodes.range(left), Nodes.range(right)));
         }
     }
 
@@ -183,19 +238,31 @@ final class Arithmetics {
         if (left instanceof Type.Money || right instanceof Type.Money) {
             return new Type.Money(parts);
         }
-        return left instanceof Type.Rate || right instanceof Type.Rate ? new Type.Rate(parts) : Type.INT;
+        return left instanceof Type.Rate || right instanceof Type.Rate
+                ? new Type.Rate(parts)
+                : Type.INT;
     }
 
-    /** Numerator and divisor are brought to whole parts of the result, with their common factor taken out. */
+    /**
+     * Numerator and divisor are brought to whole parts of the result, with their common factor
+     * taken out.
+     */
     private Node rounded(Round round, Node numerator, Optional<Node> divisor) {
         var type = keptType(numerator, divisor);
         long unit = round.to().map(to -> amount(to, type)).orElse(1L);
-        long up = Math.multiplyExact(divisor.map(node -> parts(node.type())).orElse(1L), parts(type));
+        long up =
+                Math.multiplyExact(divisor.map(node -> parts(node.type())).orElse(1L), parts(type));
         long down = parts(numerator.type());
         long common = BigInteger.valueOf(up).gcd(BigInteger.valueOf(down)).longValueExact();
-        var whole = nodes.times(round.position(), numerator, up / common, inParts(numerator.type(), up / common));
-        var by = divisor.map(node -> nodes.times(round.position(), node, down / common, Type.INT))
-                .orElseGet(() -> nodes.constant(down / common, Type.INT));
+        var whole =
+                nodes.times(
+                        round.position(),
+                        numerator,
+                        up / common,
+                        inParts(numerator.type(), up / common));
+        var by =
+                divisor.map(node -> nodes.times(round.position(), node, down / common, Type.INT))
+                        .orElseGet(() -> nodes.constant(down / common, Type.INT));
         return divided(round, whole, by, unit, type);
     }
 
@@ -204,7 +271,8 @@ final class Arithmetics {
             return numerator;
         }
 
-        var operation = new Operation.Divide(numerator.index(), divisor.index(), round.rounding(), unit);
+        var operation =
+                new Operation.Divide(numerator.index(), divisor.index(), round.rounding(), unit);
         return nodes.apply(round.position(), operation, type, numerator, divisor);
     }
 
@@ -212,13 +280,16 @@ final class Arithmetics {
         if (numerator.type() instanceof Type.Money) {
             return Type.FEN;
         }
-        boolean isRate = numerator.type() instanceof Type.Rate
-                || divisor.filter(node -> node.type() instanceof Type.Rate).isPresent();
+        boolean isRate =
+                numerator.type() instanceof Type.Rate
+                        || divisor.filter(node -> node.type() instanceof Type.Rate).isPresent();
         return isRate ? Type.RATE : Type.INT;
     }
 
     private static long amount(Expression to, Type type) {
-        if (type instanceof Type.Money && to instanceof Expression.Amount(Position at, long fen) && fen > 0) {
+        if (type instanceof Type.Money
+                && to instanceof Expression.Amount(Position at, long fen)
+                && fen > 0) {
             return fen;
         }
 

@@ -30,7 +30,8 @@ final class Assembly {
     private final Map<String, RuleHeader> headers = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-    Assembly(Formulas formulas, Catalogue catalogue, Set<String> documents, List<ParsedText> texts) {
+    Assembly(
+            Formulas formulas, Catalogue catalogue, Set<String> documents, List<ParsedText> texts) {
         this.formulas = formulas;
         this.catalogue = catalogue;
         this.documents = documents;
@@ -38,22 +39,31 @@ final class Assembly {
     }
 
     Policy policy() {
-        forEach(Broken.class, (text, broken) -> {
-            formulas.declare(broken);
-            throw broken.mistake();
-        });
+        forEach(
+                Broken.class,
+                (text, broken) -> {
+                    formulas.declare(broken);
+                    throw broken.mistake();
+                });
         forEach(Formula.class, (text, formula) -> formulas.declare(formula));
-        forEach(Formula.class, (text, formula) -> definitions.put(formula, formulas.definition(formula)));
+        forEach(
+                Formula.class,
+                (text, formula) -> definitions.put(formula, formulas.definition(formula)));
         forEach(RuleHeader.class, this::add);
-        return new Policy(formulas.graph(), List.copyOf(rules.values()), List.copyOf(definitions.values()), catalogue);
+        return new Policy(
+                formulas.graph(),
+                List.copyOf(rules.values()),
+                List.copyOf(definitions.values()),
+                catalogue);
     }
 
     /** In the order of files and lines. */
     List<Problem> problems() {
         return problems.stream()
-                .sorted(Comparator.comparing(Problem::file)
-                        .thenComparing(Problem::line)
-                        .thenComparing(Problem::column))
+                .sorted(
+                        Comparator.comparing(Problem::file)
+                                .thenComparing(Problem::line)
+                                .thenComparing(Problem::column))
                 .toList();
     }
 
@@ -63,13 +73,14 @@ final class Assembly {
 
     private <S extends Statement> void forEach(Class<S> kind, Step<S> step) {
         for (var text : texts) {
-            text.all(kind).forEach(statement -> {
-                try {
-                    step.on(text, statement);
-                } catch (MistakeFound found) {
-                    note(found);
-                }
-            });
+            text.all(kind)
+                    .forEach(statement -> {
+                        try {
+                            step.on(text, statement);
+                        } catch (MistakeFound found) {
+                            note(found);
+                        }
+                    });
         }
     }
 
@@ -87,7 +98,8 @@ final class Assembly {
     private void add(ParsedText text, RuleHeader header) {
         var first = headers.putIfAbsent(header.id(), header);
         if (first != null) {
-            throw new MistakeFound(header.position(), Mistake.alreadyDefined(header.id(), first.position()));
+            throw new MistakeFound(
+                    header.position(), Mistake.alreadyDefined(header.id(), first.position()));
         }
 
         requireDocument(header.citation());
@@ -97,31 +109,37 @@ final class Assembly {
     private void requireDocument(Statement.Citation citation) {
         var key = citation.basis().document();
         if (!documents.contains(key)) {
-            throw new MistakeFound(citation.position(), Mistake.unknownDocument(key, NearestName.of(key, documents)));
+            throw new MistakeFound(
+                    citation.position(),
+                    Mistake.unknownDocument(key, NearestName.of(key, documents)));
         }
     }
 
     private Rule rule(ParsedText text, RuleHeader header) {
         var result = formulas.named(header.outcome().definition());
-        var own = text.below(header).stream().map(definitions::get).filter(Objects::nonNull).toList();
+        var own =
+                text.below(header).stream().map(definitions::get).filter(Objects::nonNull).toList();
         var at = header.outcome().definition().position();
         return switch (header.outcome()) {
-            case Statement.Grants grants -> new Rule(
-                    header.id(),
-                    header.title(),
-                    header.citation().basis(),
-                    Optional.empty(),
-                    Optional.of(new Grant(required(at, result, Type.FEN))),
-                    own,
-                    text.text(header));
-            case Statement.Warns warns -> new Rule(
-                    header.id(),
-                    header.title(),
-                    header.citation().basis(),
-                    Optional.of(new Warning(warns.concern(), required(at, result, Type.BOOL))),
-                    Optional.empty(),
-                    own,
-                    text.text(header));
+            case Statement.Grants grants ->
+                    new Rule(
+                            header.id(),
+                            header.title(),
+                            header.citation().basis(),
+                            Optional.empty(),
+                            Optional.of(new Grant(required(at, result, Type.FEN))),
+                            own,
+                            text.text(header));
+            case Statement.Warns warns ->
+                    new Rule(
+                            header.id(),
+                            header.title(),
+                            header.citation().basis(),
+                            Optional.of(
+                                    new Warning(warns.concern(), required(at, result, Type.BOOL))),
+                            Optional.empty(),
+                            own,
+                            text.text(header));
         };
     }
 

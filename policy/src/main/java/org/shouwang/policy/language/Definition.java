@@ -7,7 +7,8 @@ import org.shouwang.policy.graph.Type;
 /**
  * A named value.
  *
- * @param level whom it belongs to; its node may be of {@link Level#EVERYBODY} if the formula has only constants and law
+ * @param level whom it belongs to; its node may be of {@link Level#EVERYBODY} if the formula has
+ *     only constants and law
  * @param node its place in the policy's graph
  * @param text the formula as written, on one line
  */

@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 import org.shouwang.policy.graph.Node;
 
 /**
- * Formulas that name each other in any order. Each is lowered once, when it is first needed; a circle is refused, and a
- * formula that needs a mistaken one shares its mistake, so that every mistake is told once.
+ * Formulas that name each other in any order. Each is lowered once, when it is first needed; a
+ * circle is refused, and a formula that needs a mistaken one shares its mistake, so that every
+ * mistake is told once.
  */
 final class Dependencies {
 

@@ -30,30 +30,45 @@ sealed interface Expression {
     /** {@code day}: the day as of which the policy is asked. */
     record Today(Position position) implements Expression {}
 
-    /** {@code income}, {@code person.income}; of a fact, a parameter, a definition, or an entry of a code list. */
+    /**
+     * {@code income}, {@code person.income}; of a fact, a parameter, a definition, or an entry of a
+     * code list.
+     */
     record Name(Position position, Optional<Level> level, String text) implements Expression {}
 
     record Negation(Position position, Expression operand) implements Expression {}
 
     record Not(Position position, Expression operand) implements Expression {}
 
-    record Binary(Position position, Operator operator, Position operatorAt, Expression left, Expression right)
+    record Binary(
+            Position position,
+            Operator operator,
+            Position operatorAt,
+            Expression left,
+            Expression right)
             implements Expression {}
 
     /** {@code grade in [一级, 二级]}. */
-    record OneOf(Position position, Expression value, List<Expression> options) implements Expression {}
+    record OneOf(Position position, Expression value, List<Expression> options)
+            implements Expression {}
 
     /** Factors multiplied and divided, and rounded at most once, at the end. */
     record Term(Position position, Expression first, List<Factor> others, Optional<Round> round)
             implements Expression {}
 
-    record If(Position position, Expression condition, Expression then, Expression otherwise) implements Expression {}
+    record If(Position position, Expression condition, Expression then, Expression otherwise)
+            implements Expression {}
 
     /** The smallest or the largest of several values of one subject. */
-    record Extreme(Position position, Aggregation which, List<Expression> values) implements Expression {}
+    record Extreme(Position position, Aggregation which, List<Expression> values)
+            implements Expression {}
 
     /** Over the members of a grouping. */
-    record Aggregate(Position position, Aggregation which, Optional<Expression> value, Optional<Expression> where)
+    record Aggregate(
+            Position position,
+            Aggregation which,
+            Optional<Expression> value,
+            Optional<Expression> where)
             implements Expression {}
 
     /** Whole calendar years. */

@@ -13,7 +13,10 @@ import org.shouwang.policy.language.Expression.Operator;
 import org.shouwang.policy.language.Expression.Round;
 import org.shouwang.policy.language.Token.Kind;
 
-/** Reads one formula by recursive descent: one method for each line of the grammar, the loosest operator first. */
+/**
+ * Reads one formula by recursive descent: one method for each line of the grammar, the loosest
+ * operator first.
+ */
 final class ExpressionParser {
 
     private static final int NESTING_MAX = 64;
@@ -134,7 +137,10 @@ final class ExpressionParser {
     private Round round() {
         var position = tokens.expect(Keyword.ROUND).position();
         var direction = rounding();
-        return new Round(position, direction, tokens.takeIf(Keyword.TO) ? Optional.of(primary()) : Optional.empty());
+        return new Round(
+                position,
+                direction,
+                tokens.takeIf(Keyword.TO) ? Optional.of(primary()) : Optional.empty());
     }
 
     private Rounding rounding() {
@@ -177,7 +183,9 @@ final class ExpressionParser {
             throw tokens.unexpected("数值或名称 a value");
         }
 
-        return tokens.peek().keyword().isPresent() ? beginningWithKeyword() : name(Optional.empty());
+        return tokens.peek().keyword().isPresent()
+                ? beginningWithKeyword()
+                : name(Optional.empty());
     }
 
     private Expression number() {
@@ -194,7 +202,9 @@ final class ExpressionParser {
             if (tokens.takeIf("%")) {
                 return share(position, number.movePointLeft(2));
             }
-            return number.scale() > 0 ? share(position, number) : new Expression.Whole(position, number.longValueExact());
+            return number.scale() > 0
+                    ? share(position, number)
+                    : new Expression.Whole(position, number.longValueExact());
         } catch (ArithmeticException unfit) {
             throw new MistakeFound(position, Mistake.numberTooFineOrLarge(token.text()));
         }
@@ -204,7 +214,8 @@ final class ExpressionParser {
         var plain = share.stripTrailingZeros();
         int decimals = Math.max(0, plain.scale());
         long parts = BigDecimal.TEN.pow(decimals).longValueExact();
-        return new Expression.Share(position, plain.movePointRight(decimals).longValueExact(), parts);
+        return new Expression.Share(
+                position, plain.movePointRight(decimals).longValueExact(), parts);
     }
 
     private Expression name(Optional<Level> level) {
@@ -262,8 +273,12 @@ final class ExpressionParser {
         return restricted(position, Aggregation.COUNT, Optional.empty());
     }
 
-    private Expression restricted(Position position, Aggregation which, Optional<Expression> value) {
-        var where = tokens.takeIf(Keyword.WHERE) ? Optional.of(expression()) : Optional.<Expression>empty();
+    private Expression restricted(
+            Position position, Aggregation which, Optional<Expression> value) {
+        var where =
+                tokens.takeIf(Keyword.WHERE)
+                        ? Optional.of(expression())
+                        : Optional.<Expression>empty();
         tokens.expect(")");
         return new Expression.Aggregate(position, which, value, where);
     }

@@ -15,7 +15,10 @@ import org.shouwang.policy.language.Statement.Formula;
 import org.shouwang.policy.language.Statement.TypeName;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 
-/** The formulas of a policy by name, in one name space with facts and parameters, lowered into one graph. */
+/**
+ * The formulas of a policy by name, in one name space with facts and parameters, lowered into one
+ * graph.
+ */
 final class Formulas {
 
     private final Catalogue catalogue;
@@ -24,22 +27,35 @@ final class Formulas {
     private final Dependencies dependencies = new Dependencies();
     private final Map<String, Formula> declared = new LinkedHashMap<>();
 
-    /** @param unreadable facts and parameters that are known to be mistaken; who names them is not told again */
+    /**
+     * @param unreadable facts and parameters that are known to be mistaken; who names them is not
+     *     told again
+     */
     Formulas(Catalogue catalogue, List<ParameterDeclaration> parameters, Set<String> unreadable) {
         this.catalogue = catalogue;
         unreadable.forEach(name -> declareUnreadable(name, MistakeFound.toldElsewhere()));
         catalogue
                 .facts()
                 .values()
-                .forEach(fact -> names.add(fact.name(), fact.title().zh(), fact.level(), () -> nodes.input(fact)));
+                .forEach(fact ->
+                        names.add(
+                                fact.name(),
+                                fact.title().zh(),
+                                fact.level(),
+                                () -> nodes.input(fact)));
         parameters.forEach(each ->
-                names.add(each.name(), each.title().zh(), Level.EVERYBODY, () -> nodes.parameter(each)));
+                names.add(
+                        each.name(),
+                        each.title().zh(),
+                        Level.EVERYBODY,
+                        () -> nodes.parameter(each)));
     }
 
     void declare(Formula formula) {
         var first = declared.get(formula.name());
         if (first != null) {
-            throw new MistakeFound(formula.position(), Mistake.alreadyDefined(formula.name(), first.position()));
+            throw new MistakeFound(
+                    formula.position(), Mistake.alreadyDefined(formula.name(), first.position()));
         }
         if (names.isName(formula.name())) {
             throw new MistakeFound(formula.position(), Mistake.alreadyKnown(formula.name()));
@@ -56,9 +72,13 @@ final class Formulas {
     }
 
     private void declareUnreadable(String name, MistakeFound mistake) {
-        names.add(name, name, Level.EVERYBODY, () -> {
-            throw mistake;
-        });
+        names.add(
+                name,
+                name,
+                Level.EVERYBODY,
+                () -> {
+                    throw mistake;
+                });
     }
 
     Definition definition(Formula formula) {
@@ -82,7 +102,8 @@ final class Formulas {
         var node = named.node().get();
         return Optional.ofNullable(declared.get(named.name()))
                 .map(formula -> definition(formula, node))
-                .orElseThrow(() -> new MistakeFound(name.position(), Mistake.outcomeIsNoFormula(name.text())));
+                .orElseThrow(() ->
+                        new MistakeFound(name.position(), Mistake.outcomeIsNoFormula(name.text())));
     }
 
     Graph graph() {
@@ -93,13 +114,17 @@ final class Formulas {
         return dependencies.lowered(
                 formula.name(),
                 formula.position(),
-                () -> new Lowering(nodes, names, formula.level()).stored(formula.expression(), type(formula.type())));
+                () ->
+                        new Lowering(nodes, names, formula.level())
+                                .stored(formula.expression(), type(formula.type())));
     }
 
     private Type type(TypeName name) {
         return TypeNames.find(name.text(), catalogue)
-                .orElseThrow(() -> new MistakeFound(
-                        name.position(),
-                        Mistake.unknownType(name.text(), TypeNames.nearest(name.text(), catalogue))));
+                .orElseThrow(() ->
+                        new MistakeFound(
+                                name.position(),
+                                Mistake.unknownType(
+                                        name.text(), TypeNames.nearest(name.text(), catalogue))));
     }
 }

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words that the language keeps for itself. Each is written in English or in Chinese and means the same. */
+/**
+ * The words that the language keeps for itself. Each is written in English or in Chinese and means
+ * the same.
+ */
 enum Keyword {
     RULE("rule", "规则"),
     BASIS("basis", "依据"),
@@ -53,9 +55,12 @@ enum Keyword {
     DAY("day", "当日"),
     YEARS("years", "周岁");
 
-    private static final Map<String, Keyword> BY_WORD = Arrays.stream(values())
-            .flatMap(keyword -> Stream.of(Map.entry(keyword.en, keyword), Map.entry(keyword.zh, keyword)))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, Keyword> BY_WORD =
+            Arrays.stream(values())
+                    .flatMap(keyword ->
+                            Stream.of(
+                                    Map.entry(keyword.en, keyword), Map.entry(keyword.zh, keyword)))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String en;
     private final String zh;

@@ -9,19 +9,23 @@ import java.util.regex.Pattern;
 import org.shouwang.policy.catalogue.Cell;
 import org.shouwang.policy.language.Token.Kind;
 
-/** Cuts a text into tokens. Punctuation may be Chinese; a comment goes from # to the end of its line. */
+/**
+ * Cuts a text into tokens. Punctuation may be Chinese; a comment goes from # to the end of its
+ * line.
+ */
 final class Lexer {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            """
-            (?<SKIPPED>\\s+|\\#[^\\n]*)
-            |(?<DATE>\\d{4}-\\d{2}-\\d{2})
-            |(?<NUMBER>\\d+(?:\\.\\d+)?)
-            |(?<WORD>half-up|[\\p{L}_][\\p{L}\\p{N}_]*)
-            |(?<QUOTATION>"[^"\\n]*"|“[^”\\n]*”)
-            |(?<SYMBOL><=|>=|!=|[-+*/<>=().,:%\\[\\]≤≥≠×÷、])
-            """,
-            Pattern.COMMENTS);
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    """
+                    (?<SKIPPED>\\s+|\\#[^\\n]*)
+                    |(?<DATE>\\d{4}-\\d{2}-\\d{2})
+                    |(?<NUMBER>\\d+(?:\\.\\d+)?)
+                    |(?<WORD>half-up|[\\p{L}_][\\p{L}\\p{N}_]*)
+                    |(?<QUOTATION>"[^"\\n]*"|“[^”\\n]*”)
+                    |(?<SYMBOL><=|>=|!=|[-+*/<>=().,:%\\[\\]≤≥≠×÷、])
+                    """,
+                    Pattern.COMMENTS);
 
     private final SourceText source;
     private final String plain;
@@ -65,7 +69,13 @@ final class Lexer {
         var position = source.at(start);
         var text = plain.substring(start, end);
         return switch (kind) {
-            case QUOTATION -> new Token(kind, source.text().substring(start + 1, end - 1), position, start, end);
+            case QUOTATION ->
+                    new Token(
+                            kind,
+                            source.text().substring(start + 1, end - 1),
+                            position,
+                            start,
+                            end);
             case SYMBOL -> new Token(kind, plainSymbol(text), position, start, end);
             case DATE -> new Token(kind, existing(text, position), position, start, end);
             case WORD, NUMBER, END -> new Token(kind, text, position, start, end);

@@ -13,7 +13,10 @@ import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.parameter.Link;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 
-/** Compiles the formulas of linked parameters, which name parameters only, each into a small graph of its own. */
+/**
+ * Compiles the formulas of linked parameters, which name parameters only, each into a small graph
+ * of its own.
+ */
 public final class LinkCompiler {
 
     /**
@@ -22,7 +25,14 @@ public final class LinkCompiler {
      * @param start where its formula begins in the text, from 0
      */
     public record LinkText(
-            String name, String zh, Type type, SourceText source, int start, int end, String document, String article) {
+            String name,
+            String zh,
+            Type type,
+            SourceText source,
+            int start,
+            int end,
+            String document,
+            String article) {
 
         String formula() {
             return source.text().substring(start, end);
@@ -39,11 +49,17 @@ public final class LinkCompiler {
      * @param unreadable parameters whose own mistakes have been told
      */
     public LinkCompiler(
-            Catalogue catalogue, List<ParameterDeclaration> own, List<LinkText> linked, Set<String> unreadable) {
+            Catalogue catalogue,
+            List<ParameterDeclaration> own,
+            List<LinkText> linked,
+            Set<String> unreadable) {
         this.unreadable = Set.copyOf(unreadable);
         this.catalogue = catalogue;
         this.own = List.copyOf(own);
-        this.linked = linked.stream().collect(Collectors.toMap(LinkText::name, Function.identity(), (a, b) -> a));
+        this.linked =
+                linked.stream()
+                        .collect(
+                                Collectors.toMap(LinkText::name, Function.identity(), (a, b) -> a));
     }
 
     /**
@@ -56,7 +72,8 @@ public final class LinkCompiler {
         var nodes = new Nodes();
         try {
             var node = node(text, nodes, new Names(), new Dependencies());
-            return new Link(text.formula(), nodes.build(), node.index(), text.document(), text.article());
+            return new Link(
+                    text.formula(), nodes.build(), node.index(), text.document(), text.article());
         } catch (MistakeFound found) {
             throw new PolicyProblems(problems(found));
         }
@@ -73,30 +90,55 @@ public final class LinkCompiler {
     }
 
     private Node node(LinkText text, Nodes nodes, Names names, Dependencies dependencies) {
-        unreadable.forEach(name -> names.add(name, name, Level.EVERYBODY, () -> {
-            throw MistakeFound.toldElsewhere();
-        }));
-        own.forEach(each -> names.add(each.name(), each.title().zh(), Level.EVERYBODY, () -> nodes.parameter(each)));
+        unreadable.forEach(name ->
+                names.add(
+                        name,
+                        name,
+                        Level.EVERYBODY,
+                        () -> {
+                            throw MistakeFound.toldElsewhere();
+                        }));
+        own.forEach(each ->
+                names.add(
+                        each.name(),
+                        each.title().zh(),
+                        Level.EVERYBODY,
+                        () -> nodes.parameter(each)));
         catalogue
                 .facts()
                 .values()
-                .forEach(fact -> names.add(fact.name(), fact.title().zh(), fact.level(), () -> nodes.input(fact)));
+                .forEach(fact ->
+                        names.add(
+                                fact.name(),
+                                fact.title().zh(),
+                                fact.level(),
+                                () -> nodes.input(fact)));
         linked.values()
-                .forEach(each -> names.add(
-                        each.name(), each.zh(), Level.EVERYBODY, () -> lowered(each, nodes, names, dependencies)));
+                .forEach(each ->
+                        names.add(
+                                each.name(),
+                                each.zh(),
+                                Level.EVERYBODY,
+                                () -> lowered(each, nodes, names, dependencies)));
         return lowered(text, nodes, names, dependencies);
     }
 
-    private static Node lowered(LinkText text, Nodes nodes, Names names, Dependencies dependencies) {
+    private static Node lowered(
+            LinkText text, Nodes nodes, Names names, Dependencies dependencies) {
         var at = text.source().at(text.start());
-        return dependencies.lowered(text.name(), at, () -> {
-            var tokens = new Tokens(new Lexer(text.source()).tokens(text.start(), text.end()));
-            tokens.beginStatement();
-            var expression = new ExpressionParser(tokens).expression();
-            if (!tokens.atEnd()) {
-                throw tokens.unexpected("公式末尾 the end of the formula");
-            }
-            return new Lowering(nodes, names, Level.EVERYBODY).stored(expression, text.type());
-        });
+        return dependencies.lowered(
+                text.name(),
+                at,
+                () -> {
+                    var tokens =
+                            new Tokens(new Lexer(text.source()).tokens(text.start(), text.end()));
+                    tokens.beginStatement();
+                    var expression = new ExpressionParser(tokens).expression();
+                    if (!tokens.atEnd()) {
+                        throw tokens.unexpected("公式末尾 the end of the formula");
+                    }
+                    return new Lowering(nodes, names, Level.EVERYBODY)
+                            .stored(expression, text.type());
+                });
     }
 }

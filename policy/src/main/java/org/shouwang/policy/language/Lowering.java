@@ -11,8 +11,8 @@ import org.shouwang.policy.language.Expression.Aggregation;
 import org.shouwang.policy.language.Names.Named;
 
 /**
- * Turns a formula of one level into the graph, and refuses it at the first thing that does not fit. The level is part of
- * the check: a value of a person reaches a grouping only over all its members.
+ * Turns a formula of one level into the graph, and refuses it at the first thing that does not fit.
+ * The level is part of the check: a value of a person reaches a grouping only over all its members.
  */
 final class Lowering {
 
@@ -28,11 +28,15 @@ final class Lowering {
         this.arithmetics = new Arithmetics(nodes, this);
     }
 
-    /** The formula as a value that can be kept: of the declared type, without a fraction of a fen. */
+    /**
+     * The formula as a value that can be kept: of the declared type, without a fraction of a fen.
+     */
     Node stored(Expression formula, Type declared) {
         var node = lower(formula, codes(declared));
         var at = formula.position();
-        if (declared instanceof Type.Money && node.type() instanceof Type.Money && !node.type().equals(declared)) {
+        if (declared instanceof Type.Money
+                && node.type() instanceof Type.Money
+                && !node.type().equals(declared)) {
             throw new MistakeFound(at, TypeMistake.unroundedFraction(declared));
         }
         if (declared instanceof Type.Rate && node.type() instanceof Type.Rate(long parts)) {
@@ -61,12 +65,15 @@ final class Lowering {
         return node;
     }
 
-    /** @param codes the list whose entries may be named here */
+    /**
+     * @param codes the list whose entries may be named here
+     */
     Node lower(Expression expression, Optional<CodeList> codes) {
         return switch (expression) {
             case Expression.Whole whole -> nodes.constant(whole.value(), Type.INT);
             case Expression.Amount amount -> nodes.constant(amount.fen(), Type.FEN);
-            case Expression.Share share -> nodes.constant(share.value(), new Type.Rate(share.parts()));
+            case Expression.Share share ->
+                    nodes.constant(share.value(), new Type.Rate(share.parts()));
             case Expression.Date date -> nodes.constant(date.day().toEpochDay(), Type.DATE);
             case Expression.Truth truth -> nodes.constant(truth.value() ? 1 : 0, Type.BOOL);
             case Expression.Today today -> today(today);
@@ -109,16 +116,21 @@ final class Lowering {
 
     private static MistakeFound unknownEntry(Expression.Name name, CodeList list) {
         var known = list.entries().stream().map(each -> each.title().zh()).toList();
-        var nearest = NearestName.of(name.text(), list.entries().stream().map(CodeList.Entry::name).toList())
-                .or(() -> NearestName.of(name.text(), known));
-        return new MistakeFound(name.position(), Mistake.unknownEntry(name.text(), list.title(), nearest));
+        var nearest =
+                NearestName.of(
+                                name.text(),
+                                list.entries().stream().map(CodeList.Entry::name).toList())
+                        .or(() -> NearestName.of(name.text(), known));
+        return new MistakeFound(
+                name.position(), Mistake.unknownEntry(name.text(), list.title(), nearest));
     }
 
     /** The named value at the level of this formula. */
     private Node handed(Named named, Expression.Name at) {
         var node = named.node().get();
         if (at.level().isPresent() && at.level().get() != named.level()) {
-            throw new MistakeFound(at.position(), TypeMistake.otherLevelNamed(named.name(), named.level()));
+            throw new MistakeFound(
+                    at.position(), TypeMistake.otherLevelNamed(named.name(), named.level()));
         }
         if (named.level() == level || named.level() == Level.EVERYBODY) {
             return node;
@@ -131,18 +143,27 @@ final class Lowering {
                             at.position(),
                             named.level() == Level.PERSON
                                     ? TypeMistake.personUsedHigher(named.name(), level, node.type())
-                                    : TypeMistake.groupingsDoNotMix(named.name(), named.level(), level, node.type()));
-            case EVERYBODY -> throw new MistakeFound(at.position(), TypeMistake.notLaw(named.name()));
+                                    : TypeMistake.groupingsDoNotMix(
+                                            named.name(), named.level(), level, node.type()));
+            case EVERYBODY ->
+                    throw new MistakeFound(at.position(), TypeMistake.notLaw(named.name()));
         };
     }
 
     private Node binary(Expression.Binary binary) {
         return switch (binary.operator()) {
-            case AND -> both(condition(binary.left()), condition(binary.right()), binary.operatorAt());
-            case OR -> either(condition(binary.left()), condition(binary.right()), binary.operatorAt());
+            case AND ->
+                    both(condition(binary.left()), condition(binary.right()), binary.operatorAt());
+            case OR ->
+                    either(
+                            condition(binary.left()),
+                            condition(binary.right()),
+                            binary.operatorAt());
             case EQUAL -> equal(binary.left(), binary.right(), binary.operatorAt());
             case UNEQUAL ->
-                    not(equal(binary.left(), binary.right(), binary.operatorAt()), binary.operatorAt());
+                    not(
+                            equal(binary.left(), binary.right(), binary.operatorAt()),
+                            binary.operatorAt());
             case LESS, AT_MOST, GREATER, AT_LEAST, PLUS, MINUS -> arithmetics.binary(binary);
         };
     }
@@ -150,7 +171,8 @@ final class Lowering {
     /** A name on one side may be an entry of the code list of the other side. */
     private Node equal(Expression left, Expression right, Position at) {
         boolean leftIsEntry = left instanceof Expression.Name name && !names.knows(name.text());
-        if (leftIsEntry && !(right instanceof Expression.Name other && !names.knows(other.text()))) {
+        if (leftIsEntry
+                && !(right instanceof Expression.Name other && !names.knows(other.text()))) {
             return equal(right, left, at);
         }
 
@@ -170,8 +192,13 @@ final class Lowering {
         var condition = condition(choice.condition());
         var then = lower(choice.then(), codes);
         var otherwise = lower(choice.otherwise(), codes.or(() -> codes(then.type())));
-        var branches = arithmetics.aligned(
-                choice.then(), then, choice.otherwise(), otherwise, choice.otherwise().position());
+        var branches =
+                arithmetics.aligned(
+                        choice.then(),
+                        then,
+                        choice.otherwise(),
+                        otherwise,
+                        choice.otherwise().position());
         return chosen(condition, branches.left(), branches.right(), choice.position());
     }
 
@@ -211,7 +238,12 @@ final class Lowering {
         var value = arithmetics.number(aggregate.value().orElseThrow());
         return aggregate
                 .where()
-                .map(where -> chosen(condition(where), value, nodes.constant(0, value.type()), where.position()))
+                .map(where ->
+                        chosen(
+                                condition(where),
+                                value,
+                                nodes.constant(0, value.type()),
+                                where.position()))
                 .orElse(value);
     }
 
@@ -219,7 +251,12 @@ final class Lowering {
         var one = nodes.constant(1, Type.INT);
         return aggregate
                 .where()
-                .map(where -> chosen(condition(where), one, nodes.constant(0, Type.INT), where.position()))
+                .map(where ->
+                        chosen(
+                                condition(where),
+                                one,
+                                nodes.constant(0, Type.INT),
+                                where.position()))
                 .orElse(one);
     }
 
@@ -230,15 +267,17 @@ final class Lowering {
         return aggregate
                 .where()
                 .map(this::condition)
-                .map(where -> aggregate.which() == Aggregation.ANY
-                        ? both(where, met, at)
-                        : either(not(where, at), met, at))
+                .map(where ->
+                        aggregate.which() == Aggregation.ANY
+                                ? both(where, met, at)
+                                : either(not(where, at), met, at))
                 .orElse(met);
     }
 
     private Node comparable(Expression.Aggregate aggregate) {
         if (aggregate.where().isPresent()) {
-            throw new MistakeFound(aggregate.where().get().position(), TypeMistake.extremeWithWhere());
+            throw new MistakeFound(
+                    aggregate.where().get().position(), TypeMistake.extremeWithWhere());
         }
 
         var value = aggregate.value().orElseThrow();
@@ -246,11 +285,13 @@ final class Lowering {
     }
 
     private Node both(Node left, Node right, Position at) {
-        return nodes.apply(at, new Operation.And(left.index(), right.index()), Type.BOOL, left, right);
+        return nodes.apply(
+                at, new Operation.And(left.index(), right.index()), Type.BOOL, left, right);
     }
 
     private Node either(Node left, Node right, Position at) {
-        return nodes.apply(at, new Operation.Or(left.index(), right.index()), Type.BOOL, left, right);
+        return nodes.apply(
+                at, new Operation.Or(left.index(), right.index()), Type.BOOL, left, right);
     }
 
     private Node not(Node operand, Position at) {

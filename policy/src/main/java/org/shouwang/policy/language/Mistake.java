@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.catalogue.Title;
 
-/** What can be wrong with a text, and what to do about it, in words. The mistakes of types are in {@link TypeMistake}. */
+/**
+ * What can be wrong with a text, and what to do about it, in words. The mistakes of types are in
+ * {@link TypeMistake}.
+ */
 record Mistake(Title message, Title remedy) {
 
     static Mistake of(String zh, String zhRemedy, String en, String enRemedy) {
@@ -36,13 +39,18 @@ record Mistake(Title message, Title remedy) {
                 "Write amounts to the fen at most, and at most 18 digits.");
     }
 
-    /** @param found the word instead; empty at the end of a statement */
+    /**
+     * @param found the word instead; empty at the end of a statement
+     */
     static Mistake unexpected(String expected, String found) {
         var meant = NearestName.of(found, Keyword.words()).filter(word -> !word.equals(found));
         return of(
-                (found.isEmpty() ? "语句到这里就结束了" : "这里不能写 \"%s\"".formatted(found)) + ",应为:%s。".formatted(expected),
+                (found.isEmpty() ? "语句到这里就结束了" : "这里不能写 \"%s\"".formatted(found))
+                        + ",应为:%s。".formatted(expected),
                 meant.map("是不是 \"%s\"?"::formatted).orElse("") + "续行要缩进,新语句要顶格。",
-                (found.isEmpty() ? "The statement ends here" : "\"%s\" cannot stand here".formatted(found))
+                (found.isEmpty()
+                                ? "The statement ends here"
+                                : "\"%s\" cannot stand here".formatted(found))
                         + "; expected: %s.".formatted(expected),
                 meant.map("Did you mean \"%s\"? "::formatted).orElse("")
                         + "Continuation lines are indented, statements are not.");
@@ -69,7 +77,8 @@ record Mistake(Title message, Title remedy) {
                 "没有名为 \"%s\" 的事实、参数或公式。".formatted(name),
                 nearest.map("是不是 \"%s\"?"::formatted).orElse("请先声明它,或核对写法。"),
                 "There is no fact, parameter or formula named \"%s\".".formatted(name),
-                nearest.map("Did you mean \"%s\"?"::formatted).orElse("Declare it first, or check how it is written."));
+                nearest.map("Did you mean \"%s\"?"::formatted)
+                        .orElse("Declare it first, or check how it is written."));
     }
 
     static Mistake unknownType(String name, Optional<String> nearest) {
@@ -94,7 +103,8 @@ record Mistake(Title message, Title remedy) {
                 "sources.yaml 中没有代号为 \"%s\" 的文件。".formatted(key),
                 nearest.map("是不是 \"%s\"?"::formatted).orElse("请在 sources.yaml 中登记该文件。"),
                 "There is no document \"%s\" in sources.yaml.".formatted(key),
-                nearest.map("Did you mean \"%s\"?"::formatted).orElse("Add the document to sources.yaml."));
+                nearest.map("Did you mean \"%s\"?"::formatted)
+                        .orElse("Add the document to sources.yaml."));
     }
 
     static Mistake alreadyDefined(String name, Position first) {
@@ -133,7 +143,8 @@ record Mistake(Title message, Title remedy) {
         return of(
                 "公式互相依赖,绕成一圈:%s。".formatted(String.join(" → ", chain)),
                 "请断开其中一环:一个公式不能依赖自己的结果。",
-                "These formulas depend on each other in a circle: %s.".formatted(String.join(" → ", chain)),
+                "These formulas depend on each other in a circle: %s."
+                        .formatted(String.join(" → ", chain)),
                 "Break the circle: nothing can follow from its own result.");
     }
 
@@ -141,7 +152,8 @@ record Mistake(Title message, Title remedy) {
         return of(
                 "结果可能超出可表示的范围:一边为 %s,另一边为 %s。".formatted(left, right),
                 "请缩小所用事实或参数声明的范围。",
-                "The result may be too large to hold: one side is %s, the other %s.".formatted(left, right),
+                "The result may be too large to hold: one side is %s, the other %s."
+                        .formatted(left, right),
                 "Declare narrower ranges for the facts or parameters used.");
     }
 

@@ -10,10 +10,15 @@ import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
 
-/** What the names in a formula mean. A thing is named by its name, or by its Chinese title if only one has it. */
+/**
+ * What the names in a formula mean. A thing is named by its name, or by its Chinese title if only
+ * one has it.
+ */
 final class Names {
 
-    /** @param node its place in the graph, which is made when it is first used */
+    /**
+     * @param node its place in the graph, which is made when it is first used
+     */
     record Named(String name, String title, Level level, Supplier<Node> node) {}
 
     private final Map<String, Named> byName = new LinkedHashMap<>();
@@ -40,7 +45,8 @@ final class Names {
     private Named titled(Expression.Name name) {
         var titled = byTitle.getOrDefault(name.text(), List.of());
         if (titled.isEmpty()) {
-            throw new MistakeFound(name.position(), Mistake.unknownName(name.text(), nearest(name.text())));
+            throw new MistakeFound(
+                    name.position(), Mistake.unknownName(name.text(), nearest(name.text())));
         }
         if (titled.size() > 1) {
             var names = titled.stream().map(Named::name).toList();
@@ -51,6 +57,7 @@ final class Names {
     }
 
     private Optional<String> nearest(String written) {
-        return NearestName.of(written, byName.keySet()).or(() -> NearestName.of(written, byTitle.keySet()));
+        return NearestName.of(written, byName.keySet())
+                .or(() -> NearestName.of(written, byTitle.keySet()));
     }
 }

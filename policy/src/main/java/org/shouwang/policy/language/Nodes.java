@@ -14,12 +14,15 @@ import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 
-/** Puts operations into the graph: works out whom each value belongs to and proves what it can be. */
+/**
+ * Puts operations into the graph: works out whom each value belongs to and proves what it can be.
+ */
 final class Nodes {
 
     /** The days on which a policy can be asked. */
-    private static final Interval DAYS = new Interval(
-            LocalDate.of(2000, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay());
+    private static final Interval DAYS =
+            new Interval(
+                    LocalDate.of(2000, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay());
 
     private final GraphBuilder graph = new GraphBuilder();
 
@@ -37,7 +40,10 @@ final class Nodes {
 
     Node parameter(ParameterDeclaration declaration) {
         return graph.add(
-                new Operation.Parameter(declaration.name()), declaration.type(), Level.EVERYBODY, declaration.range());
+                new Operation.Parameter(declaration.name()),
+                declaration.type(),
+                Level.EVERYBODY,
+                declaration.range());
     }
 
     Node day() {
@@ -47,7 +53,11 @@ final class Nodes {
     /** The value of the grouping, for each of its members. */
     Node handedDown(Node node) {
         return node.level().isGrouping()
-                ? graph.add(new Operation.HandDown(node.index()), node.type(), Level.PERSON, node.range())
+                ? graph.add(
+                        new Operation.HandDown(node.index()),
+                        node.type(),
+                        Level.PERSON,
+                        node.range())
                 : node;
     }
 
@@ -56,11 +66,17 @@ final class Nodes {
             var range = Arithmetic.sumOverMembers(each.range());
             return graph.add(new Operation.Sum(each.index()), each.type(), grouping, range);
         } catch (ArithmeticException tooLarge) {
-            throw new MistakeFound(at, Mistake.possibleOverflow(range(each), "%d 人 persons".formatted(Graph.MEMBERS_MAX)));
+            throw new MistakeFound(
+                    at,
+                    Mistake.possibleOverflow(
+                            range(each), "%d 人 persons".formatted(Graph.MEMBERS_MAX)));
         }
     }
 
-    /** How many members there are, or how many of them meet a condition; a grouping has at least one member. */
+    /**
+     * How many members there are, or how many of them meet a condition; a grouping has at least one
+     * member.
+     */
     Node count(Node each, Level grouping) {
         var range = new Interval(each.range().low(), Graph.MEMBERS_MAX);
         return graph.add(new Operation.Sum(each.index()), Type.INT, grouping, range);
@@ -82,11 +98,13 @@ final class Nodes {
     Node apply(Position at, Operation.Pointwise operation, Type type, Node... operands) {
         try {
             var range = Arithmetic.apply(operation, index -> graph.node(index).range());
-            return Stream.of(operands).allMatch(node -> node.operation() instanceof Operation.Constant)
+            return Stream.of(operands)
+                            .allMatch(node -> node.operation() instanceof Operation.Constant)
                     ? constant(range.low(), type)
                     : graph.add(operation, type, level(operands), range);
         } catch (ArithmeticException tooLarge) {
-            throw new MistakeFound(at, Mistake.possibleOverflow(range(operands[0]), range(operands[1])));
+            throw new MistakeFound(
+                    at, Mistake.possibleOverflow(range(operands[0]), range(operands[1])));
         }
     }
 

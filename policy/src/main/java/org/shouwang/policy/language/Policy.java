@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
 
-/** Compiled rules: what every back end evaluates. Two texts that mean the same have the same graph. */
+/**
+ * Compiled rules: what every back end evaluates. Two texts that mean the same have the same graph.
+ */
 public record Policy(
         Graph graph, List<Rule> rules, List<Definition> definitions, Catalogue catalogue) {
 

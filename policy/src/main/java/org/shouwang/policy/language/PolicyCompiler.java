@@ -14,12 +14,20 @@ public final class PolicyCompiler {
     private final Set<String> documents;
     private final Set<String> unreadable;
 
-    /** @param documents the keys that a rule may cite */
-    public PolicyCompiler(Catalogue catalogue, Collection<ParameterDeclaration> parameters, Set<String> documents) {
+    /**
+     * @param documents the keys that a rule may cite
+     */
+    public PolicyCompiler(
+            Catalogue catalogue,
+            Collection<ParameterDeclaration> parameters,
+            Set<String> documents) {
         this(catalogue, parameters, documents, Set.of());
     }
 
-    /** @param unreadable facts and parameters whose own mistakes have been told: naming them is no further mistake */
+    /**
+     * @param unreadable facts and parameters whose own mistakes have been told: naming them is no
+     *     further mistake
+     */
     public PolicyCompiler(
             Catalogue catalogue,
             Collection<ParameterDeclaration> parameters,

@@ -16,7 +16,10 @@ public record Problem(
         this(position.file(), position.line(), position.column(), sourceLine, message, remedy);
     }
 
-    /** The place, the line, a caret below the first wrong character, and what to do in Chinese and in English. */
+    /**
+     * The place, the line, a caret below the first wrong character, and what to do in Chinese and
+     * in English.
+     */
     @Override
     public String toString() {
         return """
@@ -38,7 +41,10 @@ public record Problem(
                         remedy.en());
     }
 
-    /** As wide as the text before the column: a Chinese character is as wide as an ideographic space. */
+    /**
+     * As wide as the text before the column: a Chinese character is as wide as an ideographic
+     * space.
+     */
     private String blank() {
         var before = sourceLine.substring(0, Math.min(column - 1, sourceLine.length()));
         return before.replaceAll("[\\u1100-\\u115f\\u2e80-\\uffdc]", "\u3000")

@@ -23,7 +23,9 @@ public record Rule(
         definitions = List.copyOf(definitions);
     }
 
-    /** The definition that carries the result: the condition of a warning, the amount of a grant. */
+    /**
+     * The definition that carries the result: the condition of a warning, the amount of a grant.
+     */
     public Definition result() {
         return warning.map(Warning::when).or(() -> grant.map(Grant::amount)).orElseThrow();
     }

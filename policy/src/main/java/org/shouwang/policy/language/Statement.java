@@ -15,7 +15,13 @@ sealed interface Statement {
      * @param end where it ends
      */
     record RuleHeader(
-            Position position, String id, Title title, Citation citation, Outcome outcome, int start, int end)
+            Position position,
+            String id,
+            Title title,
+            Citation citation,
+            Outcome outcome,
+            int start,
+            int end)
             implements Statement {}
 
     /** A statement that could not be read; whoever names it shares its mistake. */

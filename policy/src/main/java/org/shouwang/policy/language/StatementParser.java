@@ -10,7 +10,10 @@ import org.shouwang.policy.language.Statement.Outcome;
 import org.shouwang.policy.language.Statement.TypeName;
 import org.shouwang.policy.language.Token.Kind;
 
-/** Reads the statements of a file. A mistake costs one statement: the next one is read again from its beginning. */
+/**
+ * Reads the statements of a file. A mistake costs one statement: the next one is read again from
+ * its beginning.
+ */
 final class StatementParser {
 
     private final SourceText source;
@@ -42,7 +45,10 @@ final class StatementParser {
             return statement;
         } catch (MistakeFound found) {
             tokens.skipStatement();
-            return new Statement.Broken(first.position(), first.is(Keyword.RULE) ? "" : tokens.nameOfStatement(), found);
+            return new Statement.Broken(
+                    first.position(),
+                    first.is(Keyword.RULE) ? "" : tokens.nameOfStatement(),
+                    found);
         }
     }
 
@@ -53,10 +59,17 @@ final class StatementParser {
         tokens.expect(Keyword.BASIS);
         var document = tokens.expect(Kind.WORD, "文件代号 the key of a document");
         var article = tokens.expect(Kind.QUOTATION, "加引号的条款 the article in quotes");
-        var citation = new Citation(document.position(), new Basis(document.text(), article.text()));
+        var citation =
+                new Citation(document.position(), new Basis(document.text(), article.text()));
         var outcome = outcome(tokens);
         return new Statement.RuleHeader(
-                id.position(), id.text(), title, citation, outcome, start.start(), tokens.previous().end());
+                id.position(),
+                id.text(),
+                title,
+                citation,
+                outcome,
+                start.start(),
+                tokens.previous().end());
     }
 
     private static Outcome outcome(Tokens tokens) {
@@ -83,7 +96,8 @@ final class StatementParser {
         if (tokens.takeIf(Keyword.EXCESS)) {
             return Concern.EXCESS;
         }
-        throw tokens.unexpected("%s, %s, %s".formatted(Keyword.RISK, Keyword.OMISSION, Keyword.EXCESS));
+        throw tokens.unexpected(
+                "%s, %s, %s".formatted(Keyword.RISK, Keyword.OMISSION, Keyword.EXCESS));
     }
 
     private static Expression.Name name(Tokens tokens) {
@@ -122,7 +136,8 @@ final class StatementParser {
             return Level.HOUSEHOLD;
         }
         throw tokens.unexpected(
-                "%s, %s, %s, %s".formatted(Keyword.RULE, Keyword.PERSON, Keyword.UNIT, Keyword.HOUSEHOLD));
+                "%s, %s, %s, %s"
+                        .formatted(Keyword.RULE, Keyword.PERSON, Keyword.UNIT, Keyword.HOUSEHOLD));
     }
 
     private static Optional<Title> title(Tokens tokens) {
@@ -131,11 +146,18 @@ final class StatementParser {
         }
 
         var zh = tokens.take().text();
-        var en = tokens.takeIf("/") ? tokens.expect(Kind.QUOTATION, "英文标题 the English title").text() : zh;
+        var en =
+                tokens.takeIf("/")
+                        ? tokens.expect(Kind.QUOTATION, "英文标题 the English title").text()
+                        : zh;
         return Optional.of(new Title(zh, en));
     }
 
     private String onOneLine(int start, int end) {
-        return source.text().substring(start, end).replaceAll("#[^\\n]*", "").replaceAll("\\s+", " ").strip();
+        return source.text()
+                .substring(start, end)
+                .replaceAll("#[^\\n]*", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

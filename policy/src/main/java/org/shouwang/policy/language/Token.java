@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * The smallest piece of a text.
  *
- * @param text as written, with Chinese punctuation made plain; of a quotation, what is between the quotes
+ * @param text as written, with Chinese punctuation made plain; of a quotation, what is between the
+ *     quotes
  * @param start its place in the text, from 0
  * @param end the place after it
  */

@@ -99,9 +99,10 @@ final class Tokens {
     /** A word that the language does not keep for itself. */
     Token expectName() {
         var token = expect(Kind.WORD, "名称 a name");
-        token.keyword().ifPresent(keyword -> {
-            throw new MistakeFound(token.position(), Mistake.reservedWord(token.text()));
-        });
+        token.keyword()
+                .ifPresent(keyword -> {
+                    throw new MistakeFound(token.position(), Mistake.reservedWord(token.text()));
+                });
         return token;
     }
 
@@ -110,6 +111,8 @@ final class Tokens {
     }
 
     MistakeFound unexpected(String expected) {
-        return new MistakeFound(peek().position(), Mistake.unexpected(expected, atEndOfStatement() ? "" : peek().text()));
+        return new MistakeFound(
+                peek().position(),
+                Mistake.unexpected(expected, atEndOfStatement() ? "" : peek().text()));
     }
 }

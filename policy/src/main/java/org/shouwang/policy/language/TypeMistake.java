@@ -85,7 +85,8 @@ final class TypeMistake {
         return Mistake.of(
                 "%s的公式会得出%s,却没有写明如何取整。".formatted(name(type).zh(), fraction(type).zh()),
                 "请在末尾写 round down、round up 或 round half-up(取整 向下、向上、四舍五入)。",
-                "The formula gives %s of %s and does not say how to round.".formatted(fraction(type).en(), name(type).en()),
+                "The formula gives %s of %s and does not say how to round."
+                        .formatted(fraction(type).en(), name(type).en()),
                 "End it with round down, round up or round half-up.");
     }
 
@@ -109,7 +110,8 @@ final class TypeMistake {
         return Mistake.of(
                 "声明为%s,公式却得出%s。".formatted(name(declared).zh(), name(actual).zh()),
                 "请改声明的类型,或改公式。",
-                "It is declared as %s, but the formula gives %s.".formatted(name(declared).en(), name(actual).en()),
+                "It is declared as %s, but the formula gives %s."
+                        .formatted(name(declared).en(), name(actual).en()),
                 "Change the declared type, or the formula.");
     }
 
@@ -117,25 +119,32 @@ final class TypeMistake {
         return Mistake.of(
                 "这里需要%s公式,而它是%s。".formatted(name(wanted).zh(), name(actual).zh()),
                 "给付要金额公式,预警要是否公式。",
-                "This must name a formula of %s, but it is %s.".formatted(name(wanted).en(), name(actual).en()),
+                "This must name a formula of %s, but it is %s."
+                        .formatted(name(wanted).en(), name(actual).en()),
                 "A rule grants money and warns when yes.");
     }
 
     static Mistake personUsedHigher(String name, Level level, Type type) {
-        var remedy = type.equals(Type.BOOL) ? "any(person.%s)".formatted(name) : "sum(person.%s)".formatted(name);
+        var remedy =
+                type.equals(Type.BOOL)
+                        ? "any(person.%s)".formatted(name)
+                        : "sum(person.%s)".formatted(name);
         return Mistake.of(
                 "\"%s\" 是每个人的值,不能直接用在%s公式里。".formatted(name, name(level).zh()),
                 "请先汇总,如 %s。".formatted(remedy),
-                "\"%s\" belongs to each person and cannot be used for a %s as it is.".formatted(name, name(level).en()),
+                "\"%s\" belongs to each person and cannot be used for a %s as it is."
+                        .formatted(name, name(level).en()),
                 "Bring it together first, such as %s.".formatted(remedy));
     }
 
     static Mistake groupingsDoNotMix(String name, Level from, Level level, Type type) {
-        var through = type.equals(Type.BOOL) ? "any(%s)".formatted(name) : "max(%s)".formatted(name);
+        var through =
+                type.equals(Type.BOOL) ? "any(%s)".formatted(name) : "max(%s)".formatted(name);
         return Mistake.of(
                 "\"%s\" 是%s的值,%s公式不能直接读取。".formatted(name, name(from).zh(), name(level).zh()),
                 "两种分组的成员不同,请经过成员汇总,如 %s。".formatted(through),
-                "\"%s\" belongs to a %s, and a %s cannot read it directly.".formatted(name, name(from).en(), name(level).en()),
+                "\"%s\" belongs to a %s, and a %s cannot read it directly."
+                        .formatted(name, name(from).en(), name(level).en()),
                 "Their members differ: go through the persons, such as %s.".formatted(through));
     }
 
@@ -143,7 +152,8 @@ final class TypeMistake {
         return Mistake.of(
                 "汇总只能写在单位或户的公式里,而且不能套在另一个汇总之中。",
                 "请另写一个单位或户的公式,再在这里引用。",
-                "Members are brought together only in a formula of a unit or household, and not inside another such one.",
+                "Members are brought together only in a formula of a unit or household, and not"
+                        + " inside another such one.",
                 "Write it as a formula of a unit or household, and name that here.");
     }
 
@@ -179,12 +189,16 @@ final class TypeMistake {
             case Type.Date date -> new Title("日期", "a date");
             case Type.Bool bool -> new Title("是否", "yes or no");
             case Type.Code code ->
-                    new Title("代码\"%s\"".formatted(code.list().title().zh()), "a code of \"%s\"".formatted(code.list().title().en()));
+                    new Title(
+                            "代码\"%s\"".formatted(code.list().title().zh()),
+                            "a code of \"%s\"".formatted(code.list().title().en()));
         };
     }
 
     private static Title fraction(Type type) {
-        return type instanceof Type.Money ? new Title("不足一分的数", "a fraction of a fen") : new Title("不足万分之一的数", "a fraction of 0.01%");
+        return type instanceof Type.Money
+                ? new Title("不足一分的数", "a fraction of a fen")
+                : new Title("不足万分之一的数", "a fraction of 0.01%");
     }
 
     private static Title name(Level level) {

@@ -8,15 +8,19 @@ import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Type;
 
-/** What types are called in formulas and in the files of a pack: five by keyword, and each code list by its name or title. */
+/**
+ * What types are called in formulas and in the files of a pack: five by keyword, and each code list
+ * by its name or title.
+ */
 public final class TypeNames {
 
-    private static final Map<Keyword, Type> SIMPLE = Map.of(
-            Keyword.MONEY, Type.FEN,
-            Keyword.RATE, Type.RATE,
-            Keyword.INT, Type.INT,
-            Keyword.DATE, Type.DATE,
-            Keyword.BOOL, Type.BOOL);
+    private static final Map<Keyword, Type> SIMPLE =
+            Map.of(
+                    Keyword.MONEY, Type.FEN,
+                    Keyword.RATE, Type.RATE,
+                    Keyword.INT, Type.INT,
+                    Keyword.DATE, Type.DATE,
+                    Keyword.BOOL, Type.BOOL);
 
     private TypeNames() {}
 
@@ -29,6 +33,8 @@ public final class TypeNames {
     /** The type that was probably meant. */
     public static Optional<String> nearest(String text, Catalogue catalogue) {
         var lists = catalogue.lists().values().stream().map(CodeList::name);
-        return NearestName.of(text, Stream.concat(Stream.of("money", "rate", "int", "date", "bool"), lists).toList());
+        return NearestName.of(
+                text,
+                Stream.concat(Stream.of("money", "rate", "int", "date", "bool"), lists).toList());
     }
 }

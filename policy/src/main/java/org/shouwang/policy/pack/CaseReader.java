@@ -25,14 +25,19 @@ import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.pack.Case.Expectation;
 
-/** Reads signed cases. Values stand as in the cells of an import; what a case does not mention nobody has asked. */
+/**
+ * Reads signed cases. Values stand as in the cells of an import; what a case does not mention
+ * nobody has asked.
+ */
 final class CaseReader {
 
     private final Catalogue catalogue;
     private final Optional<Policy> policy;
     private final Problems problems;
 
-    /** @param policy what expectations are checked against, unless it has problems of its own */
+    /**
+     * @param policy what expectations are checked against, unless it has problems of its own
+     */
     CaseReader(Catalogue catalogue, Optional<Policy> policy, Problems problems) {
         this.catalogue = catalogue;
         this.policy = policy;
@@ -45,7 +50,9 @@ final class CaseReader {
         signed.fields("by", "on");
         Values.day(signed.field("on"));
         var cases = new ArrayList<Case>();
-        file.field("cases").items().forEach(yaml -> problems.noting(() -> oneCase(yaml)).ifPresent(cases::add));
+        file.field("cases")
+                .items()
+                .forEach(yaml -> problems.noting(() -> oneCase(yaml)).ifPresent(cases::add));
         return cases;
     }
 
@@ -55,12 +62,14 @@ final class CaseReader {
         var situation = situation(yaml, day);
         var expect = yaml.field("expect");
         var expectations = new ArrayList<Expectation>();
-        expect.fields().forEach((name, value) -> {
-            if (!name.equals("error")) {
-                problems.noting(() -> expectation(expect.keyed(name), name, value, situation))
-                        .ifPresent(expectations::add);
-            }
-        });
+        expect.fields()
+                .forEach((name, value) -> {
+                    if (!name.equals("error")) {
+                        problems.noting(() ->
+                                        expectation(expect.keyed(name), name, value, situation))
+                                .ifPresent(expectations::add);
+                    }
+                });
         return new Case(
                 yaml.field("name").text(),
                 day,
@@ -82,21 +91,28 @@ final class CaseReader {
                             "Check the members.");
         }
 
-        var unitOf = yaml.optional("units")
-                .map(units -> unitOf(units, members.size()))
-                .orElse(Collections.nCopies(members.size(), 0));
+        var unitOf =
+                yaml.optional("units")
+                        .map(units -> unitOf(units, members.size()))
+                        .orElse(Collections.nCopies(members.size(), 0));
         var persons = subjects(members, Level.PERSON, "成员", day);
-        var units = groupings(yaml.optional("unit"), Collections.max(unitOf) + 1, Level.UNIT, "单位", day);
+        var units =
+                groupings(
+                        yaml.optional("unit"), Collections.max(unitOf) + 1, Level.UNIT, "单位", day);
         var households = groupings(yaml.optional("household"), 1, Level.HOUSEHOLD, "户", day);
-        return new Situation(persons, units, households, unitOf, Collections.nCopies(members.size(), 0));
+        return new Situation(
+                persons, units, households, unitOf, Collections.nCopies(members.size(), 0));
     }
 
     private static List<Integer> unitOf(Yaml units, int members) {
-        var unitOf = units.items().stream()
-                .map(unit -> (int) Values.value(unit, Type.INT, new Interval(0, members - 1L)))
-                .toList();
-        boolean hasNoHole = IntStream.rangeClosed(0, unitOf.stream().mapToInt(each -> each).max().orElse(0))
-                .allMatch(unitOf::contains);
+        var unitOf =
+                units.items().stream()
+                        .map(unit ->
+                                (int) Values.value(unit, Type.INT, new Interval(0, members - 1L)))
+                        .toList();
+        boolean hasNoHole =
+                IntStream.rangeClosed(0, unitOf.stream().mapToInt(each -> each).max().orElse(0))
+                        .allMatch(unitOf::contains);
         if (unitOf.size() != members || !hasNoHole) {
             throw units.problem(
                     "每名成员应属于一个单位,单位从 0 起连续编号。",
@@ -107,9 +123,12 @@ final class CaseReader {
         return unitOf;
     }
 
-    private List<Subject> groupings(Optional<Yaml> yaml, int count, Level level, String label, LocalDate day) {
+    private List<Subject> groupings(
+            Optional<Yaml> yaml, int count, Level level, String label, LocalDate day) {
         if (yaml.isEmpty()) {
-            return IntStream.rangeClosed(1, count).mapToObj(i -> new Subject(label + i, label + i, Map.of())).toList();
+            return IntStream.rangeClosed(1, count)
+                    .mapToObj(i -> new Subject(label + i, label + i, Map.of()))
+                    .toList();
         }
 
         var written = yaml.get().isList() ? yaml.get().items() : List.of(yaml.get());
@@ -129,25 +148,37 @@ final class CaseReader {
         for (var yaml : written) {
             var name = label + (subjects.size() + 1);
             var facts = new LinkedHashMap<String, Given>();
-            yaml.fields().forEach((fact, value) -> problems.run(() -> {
-                var known = fact(yaml.keyed(fact), fact, level);
-                facts.put(known.name(), given(value, known, day));
-            }));
+            yaml.fields()
+                    .forEach((fact, value) ->
+                            problems.run(() -> {
+                                var known = fact(yaml.keyed(fact), fact, level);
+                                facts.put(known.name(), given(value, known, day));
+                            }));
             subjects.add(new Subject(name, name, facts));
         }
         return subjects;
     }
 
     private Fact fact(Yaml key, String name, Level level) {
-        var fact = catalogue.fact(name).or(() -> catalogue.byTitle(name)).filter(each -> each.level() == level);
-        var meant = NearestName.of(
-                name,
-                catalogue.facts().values().stream().filter(each -> each.level() == level).map(Fact::name).toList());
-        return fact.orElseThrow(() -> key.problem(
-                "这一层级没有名为 \"%s\" 的事实。".formatted(name),
-                meant.map("是不是 \"%s\"?"::formatted).orElse("请在 catalogue/facts.yaml 中声明。"),
-                "There is no fact \"%s\" of this level.".formatted(name),
-                meant.map("Did you mean \"%s\"?"::formatted).orElse("Declare it in catalogue/facts.yaml.")));
+        var fact =
+                catalogue
+                        .fact(name)
+                        .or(() -> catalogue.byTitle(name))
+                        .filter(each -> each.level() == level);
+        var meant =
+                NearestName.of(
+                        name,
+                        catalogue.facts().values().stream()
+                                .filter(each -> each.level() == level)
+                                .map(Fact::name)
+                                .toList());
+        return fact.orElseThrow(() ->
+                key.problem(
+                        "这一层级没有名为 \"%s\" 的事实。".formatted(name),
+                        meant.map("是不是 \"%s\"?"::formatted).orElse("请在 catalogue/facts.yaml 中声明。"),
+                        "There is no fact \"%s\" of this level.".formatted(name),
+                        meant.map("Did you mean \"%s\"?"::formatted)
+                                .orElse("Declare it in catalogue/facts.yaml.")));
     }
 
     private static Given given(Yaml yaml, Fact fact, LocalDate day) {
@@ -167,20 +198,26 @@ final class CaseReader {
         return new Expectation(name, values.stream().map(Yaml::text).toList(), key.position());
     }
 
-    private static void require(Policy policy, Yaml key, String name, List<Yaml> values, Situation situation) {
+    private static void require(
+            Policy policy, Yaml key, String name, List<Yaml> values, Situation situation) {
         var names = policy.definitions().stream().map(Definition::name).toList();
         var meant = NearestName.of(name, names);
-        var definition = policy.definition(name).orElseThrow(() -> key.problem(
-                "没有名为 \"%s\" 的公式。".formatted(name),
-                meant.map("是不是 \"%s\"?"::formatted).orElse("请核对写法。"),
-                "There is no formula named \"%s\".".formatted(name),
-                meant.map("Did you mean \"%s\"?"::formatted).orElse("Check how it is written.")));
+        var definition =
+                policy.definition(name)
+                        .orElseThrow(() ->
+                                key.problem(
+                                        "没有名为 \"%s\" 的公式。".formatted(name),
+                                        meant.map("是不是 \"%s\"?"::formatted).orElse("请核对写法。"),
+                                        "There is no formula named \"%s\".".formatted(name),
+                                        meant.map("Did you mean \"%s\"?"::formatted)
+                                                .orElse("Check how it is written.")));
         int subjects = situation.subjects(definition.level()).size();
         if (values.size() != 1 && values.size() != subjects) {
             throw key.problem(
                     "这里写了 %d 个值,应为 1 个或 %d 个。".formatted(values.size(), subjects),
                     "请写一个值,或每人(单位)一个。",
-                    "There are %d values here; 1 or %d are expected.".formatted(values.size(), subjects),
+                    "There are %d values here; 1 or %d are expected."
+                            .formatted(values.size(), subjects),
                     "Write one value for all, or one for each.");
         }
 

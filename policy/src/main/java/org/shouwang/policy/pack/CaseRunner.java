@@ -13,7 +13,10 @@ import org.shouwang.policy.language.Position;
 import org.shouwang.policy.pack.Case.Expectation;
 import org.shouwang.policy.parameter.NoLawInForce;
 
-/** Computes the signed cases of a pack, and tells where they come out otherwise than they were signed. */
+/**
+ * Computes the signed cases of a pack, and tells where they come out otherwise than they were
+ * signed.
+ */
 public final class CaseRunner {
 
     static final String ASK_A_PERSON = "ask_a_person";
@@ -27,7 +30,12 @@ public final class CaseRunner {
      * @param subject whose value it is; empty if there is only one
      */
     public record Failure(
-            String caseName, Position position, String definition, String subject, String expected, String actual) {}
+            String caseName,
+            Position position,
+            String definition,
+            String subject,
+            String expected,
+            String actual) {}
 
     private final Pack pack;
 
@@ -56,31 +64,36 @@ public final class CaseRunner {
 
     private List<Failure> failures(Case signed, Answer answer) {
         return signed.expectations().stream()
-                .flatMap(expectation -> IntStream.range(0, subjects(signed, expectation).size())
-                        .mapToObj(subject -> failure(signed, expectation, answer, subject))
-                        .flatMap(Optional::stream))
+                .flatMap(expectation ->
+                        IntStream.range(0, subjects(signed, expectation).size())
+                                .mapToObj(subject -> failure(signed, expectation, answer, subject))
+                                .flatMap(Optional::stream))
                 .toList();
     }
 
-    private Optional<Failure> failure(Case signed, Expectation expectation, Answer answer, int subject) {
+    private Optional<Failure> failure(
+            Case signed, Expectation expectation, Answer answer, int subject) {
         var definition = definition(expectation);
         var values = expectation.values();
         var expected = values.get(values.size() == 1 ? 0 : subject);
         var actual = answer.value(definition, subject);
         var cell = new Cell(definition.type(), ANY);
-        boolean isExpected = expected.equals(ASK_A_PERSON)
-                ? !actual.isKnown()
-                : actual.isKnown() && cell.read(expected).equals(new Reading.Said(actual.low()));
+        boolean isExpected =
+                expected.equals(ASK_A_PERSON)
+                        ? !actual.isKnown()
+                        : actual.isKnown()
+                                && cell.read(expected).equals(new Reading.Said(actual.low()));
         var subjects = subjects(signed, expectation);
         return isExpected
                 ? Optional.empty()
-                : Optional.of(new Failure(
-                        signed.name(),
-                        expectation.position(),
-                        definition.name(),
-                        subjects.size() == 1 ? "" : subjects.get(subject),
-                        expected,
-                        written(cell, actual)));
+                : Optional.of(
+                        new Failure(
+                                signed.name(),
+                                expectation.position(),
+                                definition.name(),
+                                subjects.size() == 1 ? "" : subjects.get(subject),
+                                expected,
+                                written(cell, actual)));
     }
 
     private List<String> subjects(Case signed, Expectation expectation) {
@@ -96,7 +109,8 @@ public final class CaseRunner {
     private static String written(Cell cell, Interval value) {
         return value.isKnown()
                 ? cell.write(value.low())
-                : "%s (%s … %s)".formatted(ASK_A_PERSON, cell.write(value.low()), cell.write(value.high()));
+                : "%s (%s … %s)"
+                        .formatted(ASK_A_PERSON, cell.write(value.low()), cell.write(value.high()));
     }
 
     private static Failure failure(Case signed, String expected, String actual) {

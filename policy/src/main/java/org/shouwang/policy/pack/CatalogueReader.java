@@ -15,7 +15,10 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
 
-/** Reads the catalogue of a pack and of those that it inherits: code lists first, because facts are of their types. */
+/**
+ * Reads the catalogue of a pack and of those that it inherits: code lists first, because facts are
+ * of their types.
+ */
 final class CatalogueReader {
 
     private static final Title NO_UNIT = new Title("", "");
@@ -31,29 +34,35 @@ final class CatalogueReader {
     }
 
     void codes(Yaml file) {
-        file.fields().forEach((name, yaml) -> problems.run(() -> {
-            requireNew(lists.containsKey(name), file.keyed(name), name);
-            lists.put(name, codeList(name, yaml));
-        }));
+        file.fields()
+                .forEach((name, yaml) ->
+                        problems.run(() -> {
+                            requireNew(lists.containsKey(name), file.keyed(name), name);
+                            lists.put(name, codeList(name, yaml));
+                        }));
     }
 
     void facts(Yaml file) {
-        file.fields().forEach((name, yaml) -> {
-            unreadable.add(name);
-            problems.run(() -> {
-                requireNew(facts.containsKey(name), file.keyed(name), name);
-                facts.put(name, fact(name, yaml));
-                unreadable.remove(name);
-            });
-        });
+        file.fields()
+                .forEach((name, yaml) -> {
+                    unreadable.add(name);
+                    problems.run(() -> {
+                        requireNew(facts.containsKey(name), file.keyed(name), name);
+                        facts.put(name, fact(name, yaml));
+                        unreadable.remove(name);
+                    });
+                });
     }
 
     void sources(Yaml file) {
-        file.items().forEach(yaml -> problems.run(() -> {
-            yaml.fields("name", "zh", "en");
-            var title = new Title(yaml.field("zh").text(), yaml.field("en").text());
-            sources.add(new Source(yaml.field("name").text(), title, sources.size()));
-        }));
+        file.items()
+                .forEach(yaml ->
+                        problems.run(() -> {
+                            yaml.fields("name", "zh", "en");
+                            var title = new Title(yaml.field("zh").text(), yaml.field("en").text());
+                            sources.add(
+                                    new Source(yaml.field("name").text(), title, sources.size()));
+                        }));
     }
 
     Catalogue catalogue() {
@@ -73,7 +82,10 @@ final class CatalogueReader {
             var title = new Title(item.field("zh").text(), item.field("en").text());
             var code = item.optional("code").map(Yaml::text).orElse("");
             var entry = item.field("name").text();
-            requireNew(entries.stream().anyMatch(each -> each.name().equals(entry)), item.field("name"), entry);
+            requireNew(
+                    entries.stream().anyMatch(each -> each.name().equals(entry)),
+                    item.field("name"),
+                    entry);
             entries.add(new CodeList.Entry(entry, code, title));
         }
         return new CodeList(name, yaml.field("title").title(), entries);

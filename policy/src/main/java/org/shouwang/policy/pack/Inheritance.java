@@ -28,7 +28,8 @@ final class Inheritance {
         underWay.add(pack);
         problems.noting(() -> pack.yaml("pack.yaml").flatMap(yaml -> yaml.optional("inherits")))
                 .flatMap(inherits -> inherits)
-                .ifPresent(inherits -> inherits.items().forEach(each -> problems.run(() -> visit(pack, each))));
+                .ifPresent(inherits ->
+                        inherits.items().forEach(each -> problems.run(() -> visit(pack, each))));
         underWay.removeLast();
         chain.add(pack);
     }
@@ -44,7 +45,10 @@ final class Inheritance {
         }
         if (underWay.contains(pack)) {
             throw inherited.problem(
-                    "政策包互相继承,绕成一圈。", "请断开其中一环。", "These packs inherit each other in a circle.", "Break the circle.");
+                    "政策包互相继承,绕成一圈。",
+                    "请断开其中一环。",
+                    "These packs inherit each other in a circle.",
+                    "Break the circle.");
         }
 
         visit(pack);

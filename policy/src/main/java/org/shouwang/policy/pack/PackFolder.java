@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.shouwang.policy.language.SourceText;
 
-/** The folder of one pack. Its files are read in the order of their names, so that the same pack is always the same. */
+/**
+ * The folder of one pack. Its files are read in the order of their names, so that the same pack is
+ * always the same.
+ */
 record PackFolder(Path packs, String id) {
 
     private Path path() {

@@ -10,7 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The fingerprint of a pack: any change of any file of it, or of a pack that it inherits, changes it. */
+/**
+ * The fingerprint of a pack: any change of any file of it, or of a pack that it inherits, changes
+ * it.
+ */
 final class PackHash {
 
     private PackHash() {}

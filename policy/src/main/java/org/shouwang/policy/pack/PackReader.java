@@ -14,7 +14,10 @@ import org.shouwang.policy.language.PolicyProblems;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.Parameters;
 
-/** Reads one pack on top of what it inherits. Problems are collected to the end, whatever kind of file they are in. */
+/**
+ * Reads one pack on top of what it inherits. Problems are collected to the end, whatever kind of
+ * file they are in.
+ */
 final class PackReader {
 
     private final PackFolder folder;
@@ -36,8 +39,12 @@ final class PackReader {
         var unreadable = new HashSet<>(catalogueReader.unreadable());
         unreadable.addAll(parameterReader.unreadable());
         var compiler = new PolicyCompiler(catalogue, declarations, documents.keySet(), unreadable);
-        var policy = problems.noting(() -> compiler.compile(
-                chain.stream().flatMap(each -> each.texts("rules", ".policy").stream()).toList()));
+        var policy =
+                problems.noting(() ->
+                        compiler.compile(
+                                chain.stream()
+                                        .flatMap(each -> each.texts("rules", ".policy").stream())
+                                        .toList()));
         var cases = cases(catalogue, policy);
         var head = problems.noting(() -> head(documents, policy, declarations, cases));
         if (!problems.isEmpty()) {
@@ -67,27 +74,34 @@ final class PackReader {
         var place = yaml.field("place").text();
         var from = Values.day(yaml.field("from"));
         var inherits = chain.reversed().stream().skip(1).map(PackFolder::id).toList();
-        return policy.map(compiled -> new Pack(
-                        id.text(),
-                        title,
-                        place,
-                        from,
-                        List.copyOf(documents.values()),
-                        compiled.catalogue(),
-                        compiled,
-                        new Parameters(declarations, new PlaceNames(chain)::of),
-                        cases,
-                        inherits,
-                        PackHash.of(chain)))
+        return policy.map(compiled ->
+                        new Pack(
+                                id.text(),
+                                title,
+                                place,
+                                from,
+                                List.copyOf(documents.values()),
+                                compiled.catalogue(),
+                                compiled,
+                                new Parameters(declarations, new PlaceNames(chain)::of),
+                                cases,
+                                inherits,
+                                PackHash.of(chain)))
                 .orElseThrow(() -> new PolicyProblems(List.of()));
     }
 
     private Map<String, Document> documents() {
         var documents = new LinkedHashMap<String, Document>();
-        eachYaml("sources.yaml", yaml -> yaml.field("documents").fields().forEach((key, document) -> problems.run(() -> {
-            document.fields("title", "number", "issuer", "date");
-            documents.put(key, document(key, document));
-        })));
+        eachYaml(
+                "sources.yaml",
+                yaml ->
+                        yaml.field("documents")
+                                .fields()
+                                .forEach((key, document) ->
+                                        problems.run(() -> {
+                                            document.fields("title", "number", "issuer", "date");
+                                            documents.put(key, document(key, document));
+                                        })));
         return documents;
     }
 
@@ -111,8 +125,11 @@ final class PackReader {
     private List<Case> cases(Catalogue catalogue, Optional<Policy> policy) {
         var reader = new CaseReader(catalogue, policy, problems);
         var cases = new ArrayList<Case>();
-        folder.texts("cases", ".yaml").forEach(text -> problems.run(() -> Yaml.read(text)
-                .ifPresent(yaml -> cases.addAll(reader.read(yaml)))));
+        folder.texts("cases", ".yaml")
+                .forEach(text ->
+                        problems.run(() ->
+                                Yaml.read(text)
+                                        .ifPresent(yaml -> cases.addAll(reader.read(yaml)))));
         return cases;
     }
 
@@ -120,7 +137,8 @@ final class PackReader {
     private void eachYaml(String name, Consumer<Yaml> read) {
         for (var pack : chain) {
             problems.run(() -> pack.yaml(name).ifPresent(read));
-            pack.texts(name, ".yaml").forEach(text -> problems.run(() -> Yaml.read(text).ifPresent(read)));
+            pack.texts(name, ".yaml")
+                    .forEach(text -> problems.run(() -> Yaml.read(text).ifPresent(read)));
         }
     }
 }

@@ -19,8 +19,8 @@ import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.ParameterValue;
 
 /**
- * Reads the parameters of a pack and of those that it inherits. An inherited parameter is given further values by naming
- * it again with nothing but values.
+ * Reads the parameters of a pack and of those that it inherits. An inherited parameter is given
+ * further values by naming it again with nothing but values.
  */
 final class ParameterReader {
 
@@ -43,13 +43,14 @@ final class ParameterReader {
     }
 
     void read(Yaml file) {
-        file.fields().forEach((name, yaml) -> {
-            int before = problems.count();
-            problems.run(() -> parameter(name, file.keyed(name), yaml));
-            if (problems.count() > before) {
-                unreadable.add(name);
-            }
-        });
+        file.fields()
+                .forEach((name, yaml) -> {
+                    int before = problems.count();
+                    problems.run(() -> parameter(name, file.keyed(name), yaml));
+                    if (problems.count() > before) {
+                        unreadable.add(name);
+                    }
+                });
     }
 
     /** All parameters in the order written, those that are linked compiled. */
@@ -75,7 +76,13 @@ final class ParameterReader {
         var link = compiler.compile(name);
         var range = link.graph().node(link.node()).range();
         return new ParameterDeclaration(
-                name, declared.title(), declared.text().type(), declared.unit(), range, List.of(), Optional.of(link));
+                name,
+                declared.title(),
+                declared.text().type(),
+                declared.unit(),
+                range,
+                List.of(),
+                Optional.of(link));
     }
 
     private void parameter(String name, Yaml key, Yaml yaml) {
@@ -85,13 +92,22 @@ final class ParameterReader {
             declare(name, yaml);
         } else if (own.containsKey(name) && yaml.fields().keySet().equals(Set.of("values"))) {
             var before = Objects.requireNonNull(own.get(name));
-            own.put(name, with(before, values(yaml.field("values"), before.type(), before.range(), before.values())));
+            own.put(
+                    name,
+                    with(
+                            before,
+                            values(
+                                    yaml.field("values"),
+                                    before.type(),
+                                    before.range(),
+                                    before.values())));
         } else {
             throw key.problem(
                     "参数 \"%s\" 已经有了。".formatted(name),
                     "要补充所继承参数的数值,只写 values;否则请改名。",
                     "The parameter \"%s\" exists already.".formatted(name),
-                    "To add values to an inherited parameter write nothing but values; otherwise rename it.");
+                    "To add values to an inherited parameter write nothing but values; otherwise"
+                            + " rename it.");
         }
     }
 
@@ -110,24 +126,37 @@ final class ParameterReader {
         }
         if (formula.isPresent()) {
             var at = formula.get();
-            var text = new LinkText(
-                    name, title.zh(), type, at.source(), at.start(), at.end(), document(yaml), yaml.field("article").text());
+            var text =
+                    new LinkText(
+                            name,
+                            title.zh(),
+                            type,
+                            at.source(),
+                            at.start(),
+                            at.end(),
+                            document(yaml),
+                            yaml.field("article").text());
             linked.put(name, new Linked(text, title, unit));
             return;
         }
 
         var range = Values.range(yaml, type);
         var values = values(yaml.field("values"), type, range, List.of());
-        own.put(name, new ParameterDeclaration(name, title, type, unit, range, values, Optional.empty()));
+        own.put(
+                name,
+                new ParameterDeclaration(name, title, type, unit, range, values, Optional.empty()));
     }
 
-    private List<ParameterValue> values(Yaml list, Type type, Interval range, List<ParameterValue> before) {
+    private List<ParameterValue> values(
+            Yaml list, Type type, Interval range, List<ParameterValue> before) {
         var values = new ArrayList<>(before);
         for (var item : list.items()) {
-            problems.noting(() -> value(item, type, range)).ifPresent(value -> problems.run(() -> {
-                requireNoOverlap(values, value, item);
-                values.add(value);
-            }));
+            problems.noting(() -> value(item, type, range))
+                    .ifPresent(value ->
+                            problems.run(() -> {
+                                requireNoOverlap(values, value, item);
+                                values.add(value);
+                            }));
         }
         return values;
     }
@@ -135,7 +164,10 @@ final class ParameterReader {
     private ParameterValue value(Yaml item, Type type, Interval range) {
         item.fields("from", "place", "value", "document", "article");
         var written = item.field("value");
-        var value = written.text().equals("open") ? range : Interval.of(Values.value(written, type, range));
+        var value =
+                written.text().equals("open")
+                        ? range
+                        : Interval.of(Values.value(written, type, range));
         return new ParameterValue(
                 Values.day(item.field("from")),
                 item.field("place").text(),
@@ -145,9 +177,13 @@ final class ParameterReader {
     }
 
     /** Two values from the same day in the same place would both be in force. */
-    private static void requireNoOverlap(List<ParameterValue> values, ParameterValue value, Yaml item) {
-        boolean overlaps = values.stream()
-                .anyMatch(each -> each.place().equals(value.place()) && each.from().equals(value.from()));
+    private static void requireNoOverlap(
+            List<ParameterValue> values, ParameterValue value, Yaml item) {
+        boolean overlaps =
+                values.stream()
+                        .anyMatch(each ->
+                                each.place().equals(value.place())
+                                        && each.from().equals(value.from()));
         if (overlaps) {
             throw item.problem(
                     "同一地区从同一天起有两个数值。",
@@ -165,13 +201,21 @@ final class ParameterReader {
                     "sources.yaml 中没有代号为 \"%s\" 的文件。".formatted(yaml.text()),
                     meant.map("是不是 \"%s\"?"::formatted).orElse("请在 sources.yaml 中登记该文件。"),
                     "There is no document \"%s\" in sources.yaml.".formatted(yaml.text()),
-                    meant.map("Did you mean \"%s\"?"::formatted).orElse("Add the document to sources.yaml."));
+                    meant.map("Did you mean \"%s\"?"::formatted)
+                            .orElse("Add the document to sources.yaml."));
         }
         return yaml.text();
     }
 
-    private static ParameterDeclaration with(ParameterDeclaration before, List<ParameterValue> values) {
+    private static ParameterDeclaration with(
+            ParameterDeclaration before, List<ParameterValue> values) {
         return new ParameterDeclaration(
-                before.name(), before.title(), before.type(), before.unit(), before.range(), values, before.link());
+                before.name(),
+                before.title(),
+                before.type(),
+                before.unit(),
+                before.range(),
+                values,
+                before.link());
     }
 }

@@ -2,7 +2,9 @@ package org.shouwang.policy.pack;
 
 import org.shouwang.policy.language.Problem;
 
-/** Ends the reading of one entry of a file; its problem is noted and reading goes on with the next. */
+/**
+ * Ends the reading of one entry of a file; its problem is noted and reading goes on with the next.
+ */
 final class ProblemFound extends RuntimeException {
 
     private final Problem problem;

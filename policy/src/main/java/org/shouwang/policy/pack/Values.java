@@ -16,20 +16,25 @@ final class Values {
 
     private static final Interval ANY = new Interval(Long.MIN_VALUE, Long.MAX_VALUE);
     private static final Interval DATES =
-            new Interval(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay());
+            new Interval(
+                    LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2099, 12, 31).toEpochDay());
 
     private Values() {}
 
     static Type type(Yaml yaml, Catalogue catalogue) {
-        return TypeNames.find(yaml.text(), catalogue).orElseThrow(() -> {
-            var meant = TypeNames.nearest(yaml.text(), catalogue);
-            return yaml.problem(
-                    "没有名为 \"%s\" 的类型或代码表。".formatted(yaml.text()),
-                    meant.map("是不是 \"%s\"?"::formatted).orElse("可用 money、rate、int、date、bool 或代码表名称。"),
-                    "There is no type or code list named \"%s\".".formatted(yaml.text()),
-                    meant.map("Did you mean \"%s\"?"::formatted)
-                            .orElse("Write money, rate, int, date, bool, or the name of a code list."));
-        });
+        return TypeNames.find(yaml.text(), catalogue)
+                .orElseThrow(() -> {
+                    var meant = TypeNames.nearest(yaml.text(), catalogue);
+                    return yaml.problem(
+                            "没有名为 \"%s\" 的类型或代码表。".formatted(yaml.text()),
+                            meant.map("是不是 \"%s\"?"::formatted)
+                                    .orElse("可用 money、rate、int、date、bool 或代码表名称。"),
+                            "There is no type or code list named \"%s\".".formatted(yaml.text()),
+                            meant.map("Did you mean \"%s\"?"::formatted)
+                                    .orElse(
+                                            "Write money, rate, int, date, bool, or the name of a"
+                                                    + " code list."));
+                });
     }
 
     static Level level(Yaml yaml) {
@@ -54,11 +59,13 @@ final class Values {
         }
 
         return natural(type)
-                .orElseThrow(() -> holder.problem(
-                        "缺少范围。",
-                        "请写 range: [最小, 最大];编译时用它证明不会溢出,未知时用它代替取值。",
-                        "The range is missing.",
-                        "Write range: [smallest, largest]; it proves that nothing overflows, and stands for an unknown."));
+                .orElseThrow(() ->
+                        holder.problem(
+                                "缺少范围。",
+                                "请写 range: [最小, 最大];编译时用它证明不会溢出,未知时用它代替取值。",
+                                "The range is missing.",
+                                "Write range: [smallest, largest]; it proves that nothing"
+                                        + " overflows, and stands for an unknown."));
     }
 
     private static Optional<Interval> natural(Type type) {
@@ -75,18 +82,29 @@ final class Values {
     private static Interval ends(Yaml range, Type type) {
         var ends = range.items();
         if (ends.size() != 2) {
-            throw range.problem("范围要写两端。", "请写 [最小, 最大]。", "A range has two ends.", "Write [smallest, largest].");
+            throw range.problem(
+                    "范围要写两端。",
+                    "请写 [最小, 最大]。",
+                    "A range has two ends.",
+                    "Write [smallest, largest].");
         }
 
         long low = value(ends.get(0), type, ANY);
         long high = value(ends.get(1), type, ANY);
         if (low > high) {
-            throw range.problem("范围的最小大于最大。", "请调换两端。", "The range begins after its end.", "Swap its two ends.");
+            throw range.problem(
+                    "范围的最小大于最大。",
+                    "请调换两端。",
+                    "The range begins after its end.",
+                    "Swap its two ends.");
         }
         return new Interval(low, high);
     }
 
-    /** A value of a type within a range. A plain number for a rate is in percent, as in the documents. */
+    /**
+     * A value of a type within a range. A plain number for a rate is in percent, as in the
+     * documents.
+     */
     static long value(Yaml yaml, Type type, Interval range) {
         var text = yaml.text();
         var percent = type instanceof Type.Rate && !text.endsWith("%") ? text + "%" : text;
@@ -104,7 +122,10 @@ final class Values {
             return LocalDate.parse(yaml.text());
         } catch (DateTimeParseException broken) {
             throw yaml.problem(
-                    "这不是日期,或这一天不存在。", "请写成 2016-01-31。", "This is not a day that exists.", "Write it as 2016-01-31.");
+                    "这不是日期,或这一天不存在。",
+                    "请写成 2016-01-31。",
+                    "This is not a day that exists.",
+                    "Write it as 2016-01-31.");
         }
     }
 

@@ -18,7 +18,10 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A value in a YAML file together with its place, so that a problem can point at it. Every scalar is kept as written. */
+/**
+ * A value in a YAML file together with its place, so that a problem can point at it. Every scalar
+ * is kept as written.
+ */
 final class Yaml {
 
     private final SourceText source;
@@ -37,10 +40,13 @@ final class Yaml {
                     .map(node -> new Yaml(source, node));
         } catch (MarkedYamlEngineException broken) {
             var position = broken.getProblemMark().map(mark -> position(source, mark));
-            throw new ProblemFound(source.problem(
-                    position.orElse(new Position(source.file(), 1, 1)),
-                    new Title("这不是 YAML。", "This is not YAML: %s.".formatted(broken.getProblem())),
-                    new Title("请核对缩进、括号和引号。", "Check indentation, brackets and quotes.")));
+            throw new ProblemFound(
+                    source.problem(
+                            position.orElse(new Position(source.file(), 1, 1)),
+                            new Title(
+                                    "这不是 YAML。",
+                                    "This is not YAML: %s.".formatted(broken.getProblem())),
+                            new Title("请核对缩进、括号和引号。", "Check indentation, brackets and quotes.")));
         }
     }
 
@@ -72,7 +78,11 @@ final class Yaml {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue().stream().map(item -> new Yaml(source, item)).toList();
         }
-        throw problem("这里应为列表。", "请写成 [ … ] 或以 - 开头的各行。", "A list belongs here.", "Write [ … ], or lines that begin with -.");
+        throw problem(
+                "这里应为列表。",
+                "请写成 [ … ] 或以 - 开头的各行。",
+                "A list belongs here.",
+                "Write [ … ], or lines that begin with -.");
     }
 
     boolean isList() {
@@ -89,23 +99,33 @@ final class Yaml {
         for (var tuple : mapping.getValue()) {
             var key = new Yaml(source, tuple.getKeyNode());
             if (fields.put(key.text(), new Yaml(source, tuple.getValueNode())) != null) {
-                throw key.problem("字段重复。", "请删去其中一个。", "This field is written twice.", "Remove one of the two.");
+                throw key.problem(
+                        "字段重复。",
+                        "请删去其中一个。",
+                        "This field is written twice.",
+                        "Remove one of the two.");
             }
         }
         return fields;
     }
 
-    /** The fields, of which none may be unknown: a misspelt field would otherwise be ignored without a word. */
+    /**
+     * The fields, of which none may be unknown: a misspelt field would otherwise be ignored without
+     * a word.
+     */
     Map<String, Yaml> fields(String... known) {
         var fields = fields();
         for (var name : fields.keySet()) {
             if (!List.of(known).contains(name)) {
                 var meant = NearestName.of(name, List.of(known));
-                throw keyed(name).problem(
-                        "不认识的字段 \"%s\"。".formatted(name),
-                        meant.map("是不是 \"%s\"?"::formatted).orElse("可用:" + String.join("、", known)),
-                        "The field \"%s\" is not known.".formatted(name),
-                        meant.map("Did you mean \"%s\"?"::formatted).orElse("Known are: " + String.join(", ", known)));
+                throw keyed(name)
+                        .problem(
+                                "不认识的字段 \"%s\"。".formatted(name),
+                                meant.map("是不是 \"%s\"?"::formatted)
+                                        .orElse("可用:" + String.join("、", known)),
+                                "The field \"%s\" is not known.".formatted(name),
+                                meant.map("Did you mean \"%s\"?"::formatted)
+                                        .orElse("Known are: " + String.join(", ", known)));
             }
         }
         return fields;
@@ -123,11 +143,12 @@ final class Yaml {
 
     Yaml field(String name) {
         return optional(name)
-                .orElseThrow(() -> problem(
-                        "缺少字段 \"%s\"。".formatted(name),
-                        "请补上。",
-                        "The field \"%s\" is missing.".formatted(name),
-                        "Add it."));
+                .orElseThrow(() ->
+                        problem(
+                                "缺少字段 \"%s\"。".formatted(name),
+                                "请补上。",
+                                "The field \"%s\" is missing.".formatted(name),
+                                "Add it."));
     }
 
     Optional<Yaml> optional(String name) {
@@ -154,7 +175,9 @@ final class Yaml {
     }
 
     private int quote() {
-        return node instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN ? 1 : 0;
+        return node instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN
+                ? 1
+                : 0;
     }
 
     private static Position position(SourceText source, Mark mark) {

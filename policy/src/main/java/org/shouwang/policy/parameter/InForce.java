@@ -12,7 +12,8 @@ import org.shouwang.policy.graph.Type;
  * @param from the first day of this value
  * @param place the place that set it, as a region code; the asking place or one above it
  * @param document the key of the document in the pack's {@code sources.yaml}
- * @param formula how it follows from other parameters, as written; empty if it is a number of its own
+ * @param formula how it follows from other parameters, as written; empty if it is a number of its
+ *     own
  */
 public record InForce(
         String name,

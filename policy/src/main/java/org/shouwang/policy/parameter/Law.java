@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters in force in one place on one day, by name. Made by the parameters of a pack; a hole is refused there. */
+/**
+ * The parameters in force in one place on one day, by name. Made by the parameters of a pack; a
+ * hole is refused there.
+ */
 public record Law(String place, LocalDate day, Map<String, InForce> parameters) {
 
     public Law {

@@ -12,7 +12,8 @@ import org.shouwang.policy.graph.Operation;
  * How a parameter moves with others, such as a monitoring line of twice the dibao standard.
  *
  * @param formula as written
- * @param graph the formula with nothing in it but constants and parameters that have values of their own
+ * @param graph the formula with nothing in it but constants and parameters that have values of
+ *     their own
  * @param node the result, in that graph
  * @param document the key of the document that says so
  */
@@ -21,7 +22,8 @@ public record Link(String formula, Graph graph, int node, String document, Strin
     /** The parameters that it moves with. */
     public List<String> parameters() {
         return graph.nodes().stream()
-                .map(each -> each.operation() instanceof Operation.Parameter(String name) ? name : "")
+                .map(each ->
+                        each.operation() instanceof Operation.Parameter(String name) ? name : "")
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
@@ -34,7 +36,8 @@ public record Link(String formula, Graph graph, int node, String document, Strin
                     switch (each.operation()) {
                         case Operation.Constant(long value) -> Interval.of(value);
                         case Operation.Parameter(String name) -> parameter.apply(name);
-                        case Operation.Pointwise pointwise -> Arithmetic.apply(pointwise, values::get);
+                        case Operation.Pointwise pointwise ->
+                                Arithmetic.apply(pointwise, values::get);
                         case Operation.Input other -> throw notLaw(other);
                         case Operation.Day other -> throw notLaw(other);
                         case Operation.HandDown other -> throw notLaw(other);
@@ -47,6 +50,7 @@ public record Link(String formula, Graph graph, int node, String document, Strin
     }
 
     private static IllegalStateException notLaw(Operation operation) {
-        return new IllegalStateException("the compiler let " + operation + " into a linked parameter");
+        return new IllegalStateException(
+                "the compiler let " + operation + " into a linked parameter");
     }
 }

@@ -33,13 +33,14 @@ public record ParameterDeclaration(
     }
 
     /**
-     * The value in force: of the asking place, or of the nearest place above it that has one on that day. The code of a
-     * place begins with the code of each place above it.
+     * The value in force: of the asking place, or of the nearest place above it that has one on
+     * that day. The code of a place begins with the code of each place above it.
      */
     Optional<ParameterValue> on(String place, LocalDate day) {
         return values.stream()
                 .filter(value -> place.startsWith(value.place()) && !value.from().isAfter(day))
-                .max(Comparator.comparingInt((ParameterValue value) -> value.place().length())
-                        .thenComparing(ParameterValue::from));
+                .max(
+                        Comparator.comparingInt((ParameterValue value) -> value.place().length())
+                                .thenComparing(ParameterValue::from));
     }
 }

@@ -16,8 +16,11 @@ public final class Parameters {
     private final List<ParameterDeclaration> declarations;
     private final UnaryOperator<String> placeName;
 
-    /** @param placeName what readers call a place, given its code; empty if it is not known */
-    public Parameters(Collection<ParameterDeclaration> declarations, UnaryOperator<String> placeName) {
+    /**
+     * @param placeName what readers call a place, given its code; empty if it is not known
+     */
+    public Parameters(
+            Collection<ParameterDeclaration> declarations, UnaryOperator<String> placeName) {
         this.declarations = List.copyOf(declarations);
         this.placeName = placeName;
     }
@@ -44,7 +47,10 @@ public final class Parameters {
         }
 
         for (var declaration : declarations) {
-            declaration.link().ifPresent(link -> inForce.put(declaration.name(), linked(declaration, link, inForce)));
+            declaration
+                    .link()
+                    .ifPresent(link ->
+                            inForce.put(declaration.name(), linked(declaration, link, inForce)));
         }
         return new Law(place, day, inForce);
     }
@@ -67,19 +73,30 @@ public final class Parameters {
                 "");
     }
 
-    /** It stands as it does since the last of the values that it moves with, in the narrowest of their places. */
-    private static InForce linked(ParameterDeclaration declaration, Link link, Map<String, InForce> inForce) {
-        var followed = link.parameters().stream()
-                .map(name -> Objects.requireNonNull(inForce.get(name)))
-                .toList();
+    /**
+     * It stands as it does since the last of the values that it moves with, in the narrowest of
+     * their places.
+     */
+    private static InForce linked(
+            ParameterDeclaration declaration, Link link, Map<String, InForce> inForce) {
+        var followed =
+                link.parameters().stream()
+                        .map(name -> Objects.requireNonNull(inForce.get(name)))
+                        .toList();
         return new InForce(
                 declaration.name(),
                 declaration.title(),
                 declaration.type(),
                 declaration.unit(),
                 link.value(name -> Objects.requireNonNull(inForce.get(name)).value()),
-                followed.stream().map(InForce::from).max(Comparator.naturalOrder()).orElse(LocalDate.MIN),
-                followed.stream().map(InForce::place).max(Comparator.comparingInt(String::length)).orElse(""),
+                followed.stream()
+                        .map(InForce::from)
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.MIN),
+                followed.stream()
+                        .map(InForce::place)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(""),
                 link.document(),
                 link.article(),
                 link.formula());

@@ -15,9 +15,11 @@ import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.household.Situation;
 
 /**
- * Random policies over random people: household by household, column by column and the slow reference say the same.
+ * Random policies over random people: household by household, column by column and the slow
+ * reference say the same.
  *
- * <p>{@code -Dshouwang.seeds=5000} tries more of them, and {@code -Dshouwang.seed=17} begins at that one.
+ * <p>{@code -Dshouwang.seeds=5000} tries more of them, and {@code -Dshouwang.seed=17} begins at
+ * that one.
  */
 class BackEndsAgreeTest {
 

@@ -25,7 +25,10 @@ final class Draw {
 
     private Draw() {}
 
-    /** A value of the range; its ends and what is next to 0 come often, because that is where mistakes are. */
+    /**
+     * A value of the range; its ends and what is next to 0 come often, because that is where
+     * mistakes are.
+     */
     static long within(RandomGenerator random, Interval range) {
         return switch (random.nextInt(4)) {
             case 0 -> range.low();

@@ -23,7 +23,10 @@ import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.InForce;
 import org.shouwang.policy.parameter.Law;
 
-/** A policy that no legislator would write, but that the compiler would take: types, levels and ranges are right. */
+/**
+ * A policy that no legislator would write, but that the compiler would take: types, levels and
+ * ranges are right.
+ */
 final class RandomPolicy {
 
     private static final LocalDate DAY = LocalDate.of(2020, 2, 29);

@@ -22,8 +22,9 @@ import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
 
 /**
- * What the operators mean, written down a second time, slowly and with numbers that cannot overflow. It shares no line
- * of arithmetic with the back ends: it tries every combination of ends and takes the smallest and the largest result.
+ * What the operators mean, written down a second time, slowly and with numbers that cannot
+ * overflow. It shares no line of arithmetic with the back ends: it tries every combination of ends
+ * and takes the smallest and the largest result.
  */
 final class Reference {
 

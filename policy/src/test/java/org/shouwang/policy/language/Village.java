@@ -19,10 +19,14 @@ import org.shouwang.policy.parameter.ParameterDeclaration;
 /** A small world in which the tests of the language take place. */
 final class Village {
 
-    static final CodeList GRADES = new CodeList(
-            "disability_grade",
-            new Title("残疾等级", "Disability grade"),
-            List.of(entry("none", "0", "无"), entry("grade_1", "1", "一级"), entry("grade_2", "2", "二级")));
+    static final CodeList GRADES =
+            new CodeList(
+                    "disability_grade",
+                    new Title("残疾等级", "Disability grade"),
+                    List.of(
+                            entry("none", "0", "无"),
+                            entry("grade_1", "1", "一级"),
+                            entry("grade_2", "2", "二级")));
     private static final Interval YUAN_TO_A_MILLION = new Interval(0, 100_000_000);
 
     private Village() {}
@@ -37,15 +41,31 @@ final class Village {
 
     static Catalogue catalogue() {
         var facts = new LinkedHashMap<String, Fact>();
-        for (var fact : List.of(
-                fact("income", "月收入", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION),
-                fact("children", "子女数", Level.PERSON, Type.INT, new Interval(0, 20)),
-                fact("covered", "参保", Level.PERSON, Type.BOOL, Interval.NO_OR_YES),
-                fact("grade", "残疾程度", Level.PERSON, new Type.Code(GRADES), new Interval(0, 2)),
-                fact("birth_date", "出生日期", Level.PERSON, Type.DATE, days("1900-01-01", "2099-12-31")),
-                fact("land", "土地面积", Level.UNIT, Type.INT, new Interval(0, 1000)),
-                fact("rent", "房租", Level.HOUSEHOLD, Type.FEN, YUAN_TO_A_MILLION),
-                fact("fortune", "资产", Level.PERSON, Type.FEN, new Interval(0, 1_000_000_000_000_000L)))) {
+        for (var fact :
+                List.of(
+                        fact("income", "月收入", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION),
+                        fact("children", "子女数", Level.PERSON, Type.INT, new Interval(0, 20)),
+                        fact("covered", "参保", Level.PERSON, Type.BOOL, Interval.NO_OR_YES),
+                        fact(
+                                "grade",
+                                "残疾程度",
+                                Level.PERSON,
+                                new Type.Code(GRADES),
+                                new Interval(0, 2)),
+                        fact(
+                                "birth_date",
+                                "出生日期",
+                                Level.PERSON,
+                                Type.DATE,
+                                days("1900-01-01", "2099-12-31")),
+                        fact("land", "土地面积", Level.UNIT, Type.INT, new Interval(0, 1000)),
+                        fact("rent", "房租", Level.HOUSEHOLD, Type.FEN, YUAN_TO_A_MILLION),
+                        fact(
+                                "fortune",
+                                "资产",
+                                Level.PERSON,
+                                Type.FEN,
+                                new Interval(0, 1_000_000_000_000_000L)))) {
             facts.put(fact.name(), fact);
         }
         return new Catalogue(facts, Map.of(GRADES.name(), GRADES), List.of());
@@ -64,11 +84,19 @@ final class Village {
 
     private static Fact fact(String name, String zh, Level level, Type type, Interval range) {
         return new Fact(
-                name, new Title(zh, name), level, type, range, OptionalLong.empty(), OptionalLong.empty(), new Title("", ""));
+                name,
+                new Title(zh, name),
+                level,
+                type,
+                range,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                new Title("", ""));
     }
 
     private static Interval days(String first, String last) {
-        return new Interval(LocalDate.parse(first).toEpochDay(), LocalDate.parse(last).toEpochDay());
+        return new Interval(
+                LocalDate.parse(first).toEpochDay(), LocalDate.parse(last).toEpochDay());
     }
 
     private static CodeList.Entry entry(String name, String code, String zh) {

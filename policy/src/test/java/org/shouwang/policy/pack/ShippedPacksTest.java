@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The packs that come with Shouwang load without a problem, and their signed cases come out as signed. */
+/**
+ * The packs that come with Shouwang load without a problem, and their signed cases come out as
+ * signed.
+ */
 class ShippedPacksTest {
 
     private static final Path PACKS = Path.of(System.getProperty("shouwang.home", ".."), "packs");
