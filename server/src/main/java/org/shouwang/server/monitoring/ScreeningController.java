@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Allowed;
 import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.Duty;
-import org.shouwang.server.access.Job;
 import org.shouwang.server.access.Jobs;
 import org.shouwang.server.access.Once;
 import org.shouwang.server.access.Refused;
@@ -56,9 +56,12 @@ class ScreeningController {
     /** Where and as of which day; the asking officer's place and today if they are not said. */
     record ScreeningRequest(@Nullable RegionCode place, @Nullable LocalDate day) {}
 
+    /** The job that does the work. */
+    record Started(UUID job) {}
+
     @PostMapping
     @Allowed(Duty.SCREEN)
-    ResponseEntity<Job> start(
+    ResponseEntity<Started> start(
             Actor officer,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
             @RequestBody ScreeningRequest request) {
@@ -68,10 +71,11 @@ class ScreeningController {
         }
 
         var day = Optional.ofNullable(request.day()).orElseGet(() -> LocalDate.now(clock));
-        var job = transactions.as(officer, () -> once.once(officer, key, request, Job.class, () -> {
+        var started = transactions.as(officer, () -> once.once(officer, key, request, Started.class, () -> {
             audit.record(officer, place, "screening.started", "region", place.value(), Map.of("day", day.toString()));
-            return jobs.start(officer, "screening", progress -> screening.run(place, day, progress));
+            var job = jobs.start(officer, "screening", progress -> screening.run(place, day, progress));
+            return new Started(job.id());
         }));
-        return ResponseEntity.accepted().body(job);
+        return ResponseEntity.accepted().body(started);
     }
 }
