@@ -5,7 +5,7 @@ grant usage on schema casework to shouwang_app;
 create table casework.proposal (
     id               uuid        primary key,
     region           text        collate "C" not null,
-    household_id     uuid        not null references registry.household (id),
+    household_id     uuid        not null references registry.grouping (id),
     household_number text        not null,
     lead_id          uuid        references monitoring.lead (id),
     kind             text        not null check
@@ -49,7 +49,7 @@ create index proposal_region on casework.proposal (region);
 create table casework.referral (
     lead_id          uuid        primary key references monitoring.lead (id),
     region           text        collate "C" not null,
-    household_id     uuid        not null references registry.household (id),
+    household_id     uuid        not null references registry.grouping (id),
     household_number text        not null,
     due_on           date        not null,
     referred_by      text        not null,

@@ -6,7 +6,7 @@ grant usage on schema monitoring to shouwang_app;
 create table monitoring.lead (
     id                uuid        primary key,
     region            text        collate "C" not null,
-    household_id      uuid        not null references registry.household (id),
+    household_id      uuid        not null references registry.grouping (id),
     household_number  text        not null,
     kind              text        not null check (kind in ('WARNING', 'QUESTION')),
     raised_on         date        not null,
