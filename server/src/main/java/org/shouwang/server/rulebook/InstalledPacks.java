@@ -51,8 +51,6 @@ public class InstalledPacks {
         for (var id : ids(folder)) {
             try {
                 loaded.add(Packs.load(folder, id));
-            } catch (UnsupportedOperationException loaderNotBuiltYet) {
-                LOG.warn("packs cannot be loaded yet id={}", id);
             } catch (PolicyProblems broken) {
                 problems.addAll(broken.problems());
             }
