@@ -1,0 +1,79 @@
+package org.shouwang.server.registry.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.shouwang.server.Officer;
+import org.shouwang.server.access.Transactions;
+import org.shouwang.server.registry.Yangqu;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The data officer's desk: files go in, and what was refused comes back. */
+@TestComponent
+public class Desk {
+
+    private final ImportFiles importFiles;
+    private final Imports imports;
+    private final Transactions transactions;
+    private final JdbcClient db;
+
+    Desk(ImportFiles importFiles, Imports imports, Transactions transactions, JdbcClient db) {
+        this.importFiles = importFiles;
+        this.imports = imports;
+        this.transactions = transactions;
+        this.db = db;
+    }
+
+    /** Imports all three tables and keeps what is right. */
+    public void take(Officer officer, Yangqu files) {
+        run(officer, files, ImportMode.VALID);
+    }
+
+    ImportResult run(Officer officer, Yangqu files, ImportMode mode) {
+        return run(
+                officer,
+                Map.of(
+                        FileKind.HOUSEHOLDS, files.households(),
+                        FileKind.PERSONS, files.persons(),
+                        FileKind.STATEMENTS, files.statements()),
+                mode);
+    }
+
+    ImportResult run(Officer officer, Map<FileKind, byte[]> contents, ImportMode mode) {
+        try {
+            var folder = Files.createTempDirectory("delivery");
+            var paths = new EnumMap<FileKind, java.nio.file.Path>(FileKind.class);
+            var names = new EnumMap<FileKind, String>(FileKind.class);
+            for (var file : contents.entrySet()) {
+                paths.put(file.getKey(), Files.write(folder.resolve(file.getKey().key()), file.getValue()));
+                names.put(file.getKey(), file.getKey().key() + ".csv");
+            }
+            return importFiles.run(officer.actor(), new Delivery(paths, names), mode, (done, total, message) -> {});
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    List<Imports.Refusal> refusals(Officer officer, ImportResult result) {
+        return transactions.as(
+                officer.actor(), () -> imports.refusals(result.importId(), 0, ImportLimits.PAGE_MAX));
+    }
+
+    /** How many rows of a table of the register this officer can see. */
+    public long count(Officer officer, String table) {
+        return transactions.as(officer.actor(), () -> db.sql("select count(*) from registry." + table)
+                .query(Long.class)
+                .single());
+    }
+
+    /** Takes everything away. */
+    public void clear(JdbcClient owner) {
+        owner.sql("truncate registry.card, registry.fact, registry.membership, registry.grouping, registry.person,"
+                        + " registry.refusal, registry.import")
+                .update();
+    }
+}
