@@ -178,8 +178,8 @@ comment on column registry.fact.supersedes is '同一来源此前的陈述 · Th
 comment on column registry.fact.subject_kind is '对象类别 · Kind of subject';
 
 -- Everything here follows from the tables above; it is there so that lists and counts are quick.
-create table registry.card (
-    household_id uuid primary key references registry.grouping,
+create table registry.household (
+    id uuid primary key references registry.grouping,
     region text collate "C" not null,
     number text collate "C" not null,
     head text not null,
@@ -188,22 +188,22 @@ create table registry.card (
     dibao_persons int not null,
     data_date date not null
 );
-create index card_place on registry.card (region, number);
-comment on table registry.card is '户卡片,由其他表推出 · What lists show of a household; follows from the other tables';
-comment on column registry.card.household_id is '户 · The household';
-comment on column registry.card.region is '户档案所在的村 · The village that keeps the file';
-comment on column registry.card.number is '户编号 · Number of the household';
-comment on column registry.card.head is '户主姓名 · Name of the head';
-comment on column registry.card.members is '人数 · How many persons belong to it';
-comment on column registry.card.registered is '是否建档立卡户 · Whether it is registered as poor';
-comment on column registry.card.dibao_persons is '享受低保人数 · How many of its persons are on dibao';
-comment on column registry.card.data_date is '最近数据日期 · Date of its latest data';
+create index household_place on registry.household (region, number);
+comment on table registry.household is '档案户的概况,由其他表推出 · A household on file as lists show it; follows from the other tables';
+comment on column registry.household.id is '户 · The household';
+comment on column registry.household.region is '户档案所在的村 · The village that keeps the file';
+comment on column registry.household.number is '户编号 · Number of the household';
+comment on column registry.household.head is '户主姓名 · Name of the head';
+comment on column registry.household.members is '人数 · How many persons belong to it';
+comment on column registry.household.registered is '是否建档立卡户 · Whether it is registered as poor';
+comment on column registry.household.dibao_persons is '享受低保人数 · How many of its persons are on dibao';
+comment on column registry.household.data_date is '最近数据日期 · Date of its latest data';
 
 do $$
 declare
     name text;
 begin
-    foreach name in array array['import', 'refusal', 'person', 'grouping', 'membership', 'fact', 'card'] loop
+    foreach name in array array['import', 'refusal', 'person', 'grouping', 'membership', 'fact', 'household'] loop
         execute format('alter table registry.%I enable row level security', name);
         execute format('alter table registry.%I force row level security', name);
         execute format($policy$
@@ -222,4 +222,4 @@ $$;
 grant update (name, document_kind, document, document_index, sex, birth_date, ethnicity, recorded_at, import_id)
     on registry.person to shouwang_app;
 grant update (valid_to) on registry.membership to shouwang_app;
-grant update, delete on registry.card to shouwang_app;
+grant update, delete on registry.household to shouwang_app;

@@ -74,8 +74,8 @@ public class Cards {
                               left join believed b on b.subject_id = m.person_id
                              group by m.household_id
                         )
-                        insert into registry.card
-                               (household_id, region, number, head, members, registered, dibao_persons, data_date)
+                        insert into registry.household
+                               (id, region, number, head, members, registered, dibao_persons, data_date)
                         select g.id, g.region, g.number, coalesce(f.head, ''), coalesce(f.members, 0),
                                coalesce(b.yes, false), coalesce(f.dibao_persons, 0),
                                coalesce((select max(said.data_date)
@@ -85,7 +85,7 @@ public class Cards {
                           join registry.grouping g on g.id = t.household_id
                           left join figure f on f.household_id = g.id
                           left join believed b on b.subject_id = g.id
-                        on conflict (household_id) do update
+                        on conflict (id) do update
                            set head = excluded.head, members = excluded.members, registered = excluded.registered,
                                dibao_persons = excluded.dibao_persons, data_date = excluded.data_date
                         """)

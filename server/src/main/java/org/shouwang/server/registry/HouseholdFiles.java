@@ -81,8 +81,8 @@ class HouseholdFiles {
     private Optional<Card> card(HouseholdId id) {
         return db.sql("""
                         select number, region, head, registered, data_date
-                          from registry.card
-                         where household_id = :id
+                          from registry.household
+                         where id = :id
                         """)
                 .param("id", id.value())
                 .query(Card.class)

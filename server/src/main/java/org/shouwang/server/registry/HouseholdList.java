@@ -16,12 +16,12 @@ class HouseholdList {
 
     /** The conditions are always all there; one that is not wanted is given a null, which the planner folds away. */
     private static final String MATCHING = """
-              from registry.card c
+              from registry.household c
              where c.region >= :from
                and c.region < :to
                and (cast(:registered as boolean) is null or c.registered = :registered)
                and (cast(:dibao as boolean) is null or (c.dibao_persons > 0) = :dibao)
-               and (cast(:found as uuid[]) is null or c.household_id = any(:found))
+               and (cast(:found as uuid[]) is null or c.id = any(:found))
             """;
 
     private final JdbcClient db;
@@ -48,12 +48,12 @@ class HouseholdList {
 
     private List<Item> items(HouseholdQuery query, Optional<UUID[]> found) {
         return matching("""
-                        select c.household_id, c.number, c.region, c.head, c.members, c.registered, c.dibao_persons
+                        select c.id, c.number, c.region, c.head, c.members, c.registered, c.dibao_persons
                         """ + MATCHING + """
                                and (cast(:after as uuid) is null
                                 or (c.region, c.number) > (select a.region, a.number
-                                                             from registry.card a
-                                                            where a.household_id = :after))
+                                                             from registry.household a
+                                                            where a.id = :after))
                              order by c.region, c.number
                              limit :limit
                         """, query, found)

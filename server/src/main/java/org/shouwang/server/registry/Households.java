@@ -38,9 +38,9 @@ public class Households {
     /** The cards of these households, in no particular order; what lies in other places is left out. */
     public List<HouseholdCard> cards(Collection<HouseholdId> ids) {
         return db.sql("""
-                        select household_id, number, region, head, members
-                          from registry.card
-                         where household_id = any(:ids)
+                        select id, number, region, head, members
+                          from registry.household
+                         where id = any(:ids)
                         """)
                 .param(
                         "ids",
@@ -53,7 +53,7 @@ public class Households {
     static HouseholdCard card(ResultSet row, int n) throws SQLException {
         var head = row.getString("head");
         return new HouseholdCard(
-                new HouseholdId(row.getObject("household_id", UUID.class)),
+                new HouseholdId(row.getObject("id", UUID.class)),
                 row.getString("number"),
                 new RegionCode(row.getString("region")),
                 head.isEmpty() ? "" : Masking.name(head),
@@ -79,8 +79,8 @@ public class Households {
 
     private List<HouseholdId> byNumber(String text) {
         return db.sql("""
-                        select household_id
-                          from registry.card
+                        select id
+                          from registry.household
                          where starts_with(number, :text)
                          order by number
                          limit :max
@@ -121,7 +121,7 @@ public class Households {
                                count(*) filter (where registered) as registered_households,
                                coalesce(sum(members) filter (where registered), 0) as registered_persons,
                                sum(dibao_persons) as dibao_persons
-                          from registry.card
+                          from registry.household
                          where region >= :from
                            and region < :to
                          group by 1

@@ -31,9 +31,9 @@ public class Situations {
     /** One household as of a day, or empty where it has no members, does not exist or lies in another place. */
     public Optional<LocatedSituation> of(HouseholdId household, LocalDate day) {
         var place = db.sql("""
-                        select household_id, number, region
-                          from registry.card
-                         where household_id = :household
+                        select id, number, region
+                          from registry.household
+                         where id = :household
                         """)
                 .param("household", household.value())
                 .query(Place.class)
@@ -56,8 +56,8 @@ public class Situations {
 
     private List<Place> batch(RegionCode place, Place after) {
         return db.sql("""
-                        select household_id, number, region
-                          from registry.card
+                        select id, number, region
+                          from registry.household
                          where region >= :from
                            and region < :to
                            and (region, number) > (:region, :number)
@@ -74,7 +74,7 @@ public class Situations {
     }
 
     private List<LocatedSituation> situations(List<Place> places, LocalDate day) {
-        var households = places.stream().map(Place::householdId).toList();
+        var households = places.stream().map(Place::id).toList();
         var residents = memberships.around(households, day);
         var subjects = residents.stream()
                 .flatMap(resident ->
@@ -84,9 +84,9 @@ public class Situations {
         var belief = new Belief(vocabulary.catalogue());
         var assembly = new SituationAssembly(residents, facts.about(subjects, day), belief, day);
         return places.stream()
-                .flatMap(place -> assembly.around(place.householdId()).stream()
+                .flatMap(place -> assembly.around(place.id()).stream()
                         .map(situation -> new LocatedSituation(
-                                new HouseholdId(place.householdId()),
+                                new HouseholdId(place.id()),
                                 place.number(),
                                 new RegionCode(place.region()),
                                 situation)))
@@ -94,5 +94,5 @@ public class Situations {
     }
 
     /** A household and where its file is. */
-    record Place(UUID householdId, String number, String region) {}
+    record Place(UUID id, String number, String region) {}
 }

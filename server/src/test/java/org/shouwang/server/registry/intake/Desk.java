@@ -72,8 +72,8 @@ public class Desk {
 
     /** Takes everything away. */
     public void clear(JdbcClient owner) {
-        owner.sql("truncate registry.card, registry.fact, registry.membership, registry.grouping, registry.person,"
-                        + " registry.refusal, registry.import")
+        owner.sql("truncate registry.household, registry.fact, registry.membership, registry.grouping, registry.person,"
+                        + " registry.refusal, registry.import cascade")
                 .update();
     }
 }

@@ -125,7 +125,7 @@ class RefusedRowsTest {
         assertThat(desk.refusals(Officer.LI, result)).extracting(refusal -> refusal.reason().zh())
                 .contains("此户有 2 个户主", "此户没有户主")
                 .hasSize(5);
-        assertThat(desk.count(Officer.LI, "card")).isEqualTo(1);
+        assertThat(desk.count(Officer.LI, "household")).isEqualTo(1);
     }
 
     @Test
