@@ -24,11 +24,12 @@ export interface Me {
 }
 
 export interface AuditRecord {
+  chain: string
   seq: number
   at: string
   account: string
   action: string
-  subject: string
+  subject: { kind: string; id: string }
   details: Record<string, string> | null
 }
 

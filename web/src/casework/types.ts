@@ -32,6 +32,7 @@ export interface Proposal {
   proposedBy: Officer
   proposedAt: string
   dueOn: string
+  daysLeft: number
   decision: Decision | null
   findings: Finding[]
   packs: { id: string; hash: string; title?: Title }[]

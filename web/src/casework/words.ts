@@ -49,6 +49,7 @@ export const zh = {
     open: '待决定',
     decided: '已决定',
     states: '状态',
+    whose: { me: '我提出的', others: '他人提出的' },
   },
   form: {
     title: '提出办理',
@@ -69,7 +70,7 @@ export const zh = {
     done: '已提交，等待决定',
   },
   page: {
-    title: '{kind}:{head} 户',
+    title: '{kind}：{head} 户',
     content: '提议内容',
     by: '{name} 提出',
     at: '{at}',
@@ -167,6 +168,7 @@ export const en: typeof zh = {
     open: 'To be decided',
     decided: 'Decided',
     states: 'State',
+    whose: { me: 'Proposed by me', others: 'Proposed by others' },
   },
   form: {
     title: 'Propose',

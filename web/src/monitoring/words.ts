@@ -15,6 +15,7 @@ export const zh = {
   },
   kind: { WARNING: '预警', QUESTION: '待核实' },
   concern: { RISK: '返贫风险', OMISSION: '疑似漏保', EXCESS: '疑似应退', ASK: '待核实' },
+  due: { overdue: '已超期', soon: '三日内到期' },
   list: {
     title: '监测预警',
     count: '{count} 条',
@@ -55,7 +56,8 @@ export const zh = {
     triaged: '已研判',
     by: '{name} 于 {at} 登记',
     cannot: '您可以查看这条线索；研判由乡镇或县级经办登记。',
-    proposals: '由此产生的提议',
+    proposals: '看时间轴',
+    propose: '填写提议',
     match: '比对只提出问题，结论由人作出。',
   },
   screening: {
@@ -89,6 +91,7 @@ export const en: typeof zh = {
   },
   kind: { WARNING: 'Warning', QUESTION: 'Question' },
   concern: { RISK: 'Risk of poverty', OMISSION: 'Possibly missed', EXCESS: 'Possibly to end', ASK: 'To be asked' },
+  due: { overdue: 'Overdue', soon: 'Due in three days' },
   list: {
     title: 'Monitoring',
     count: '{count}',
@@ -129,7 +132,8 @@ export const en: typeof zh = {
     triaged: 'Triaged',
     by: 'by {name}, {at}',
     cannot: 'You may read this lead; officers of the township or county record the verdict.',
-    proposals: 'Proposals from this lead',
+    proposals: 'See the timeline',
+    propose: 'Write the proposal',
     match: 'A match opens a question; people decide.',
   },
   screening: {

@@ -34,11 +34,10 @@ export function orderedMembers(file: HouseholdFile): Member[] {
 /** The outlines of all three groupings over the ordered members. */
 export function outlines(file: HouseholdFile): Outline[] {
   const members = orderedMembers(file)
-  const unitName = (id: string | null): string => file.units.find((unit) => unit.id === id)?.number ?? id ?? ''
   const lanes = [
     members.map((member) => member.hukouHousehold ?? ''),
     members.map(() => file.number),
-    members.map((member) => unitName(member.unit)),
+    members.map((member) => member.unit ?? ''),
   ]
   return lanes.flatMap((names, lane) => lay(names, lane))
 }

@@ -13,6 +13,7 @@ export class Problem extends Error {
     readonly detail: string,
     readonly traceId: string,
     readonly errors: FieldProblem[],
+    readonly fix: string = '',
   ) {
     super(title)
   }
@@ -40,6 +41,7 @@ export class Problem extends Error {
         body.detail ?? '',
         body.traceId ?? '',
         body.errors ?? [],
+        body.fix ?? '',
       )
     } catch {
       return new Problem(status, Problem.UNREADABLE, '', '', '', [])

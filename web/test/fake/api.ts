@@ -112,8 +112,8 @@ function work(own: string, me: (typeof ACCOUNTS)[number]): Said {
     tiles: [
       { key: 'leads-open', count: mine.length, link: '/leads?state=open' },
       { key: 'leads-overdue', count: late, link: '/leads?state=open&due=overdue' },
-      { key: 'leads-due-soon', count: mine.filter((one) => one.daysLeft >= 0 && one.daysLeft <= 3).length, link: '/leads?state=open&due=due-soon' },
-      { key: 'proposals-to-decide', count: toDecide.length, link: '/proposals?state=open' },
+      { key: 'leads-due-soon', count: mine.filter((one) => one.daysLeft >= 0 && one.daysLeft <= 3).length, link: '/leads?state=open&due=soon' },
+      { key: 'proposals-to-decide', count: toDecide.length, link: '/proposals?state=open&by=others' },
       { key: 'my-proposals', count: proposals.filter((one) => one.proposedBy.account === me.account).length, link: '/proposals?by=me' },
     ],
     items: [
@@ -185,6 +185,7 @@ function propose(call: Call, me: (typeof ACCOUNTS)[number]): Said {
     proposedBy: { account: me.account, name: me.name },
     proposedAt: new Date().toISOString(),
     dueOn: '2026-12-05',
+    daysLeft: 14,
     decision: null,
     findings: FINDINGS,
     packs: [{ id: 'taiyuan-2016', hash: PACKS[0]?.hash ?? '' }],
@@ -216,5 +217,5 @@ function figures(place: string): Said {
 function audit(what: string): Said {
   if (what === 'verification') return ok({ chains: [{ county: '140122', records: 812, intact: true, firstBroken: null }, { county: '140123', records: 1943, intact: true, firstBroken: null }] })
   const actions = ['household.read', 'lead.triaged', 'proposal.made', 'person.revealed', 'proposal.decided']
-  return ok({ items: actions.map((action, at) => ({ seq: 1943 - at, at: `2026-11-20T0${9 - at}:12:00Z`, account: 'zhaoxin', action, subject: `household ${HOUSEHOLDS[at]?.number}`, details: action === 'person.revealed' ? { reason: '核对身份' } : {} })), next: null })
+  return ok({ items: actions.map((action, at) => ({ seq: 1943 - at, at: `2026-11-20T0${9 - at}:12:00Z`, account: 'zhaoxin', action, chain: '140123', subject: { kind: 'household', id: HOUSEHOLDS[at]?.number }, details: action === 'person.revealed' ? { reason: '核对身份' } : {} })), next: null })
 }

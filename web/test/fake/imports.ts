@@ -21,7 +21,7 @@ const refusals = [
 /** Imports and the jobs that run them. */
 export function imports(call: Call, room: string, id: string, sub: string): Said | null {
   if (room === 'imports' && call.method === 'POST') return { status: 202, body: { job: 'j1' } }
-  if (room === 'screenings') return { status: 202, body: { job: 'j2' } }
+  if (room === 'screenings') return { status: 202, body: { id: 'j2' } }
   if (room === 'jobs') return { status: 200, body: job(id) }
   if (room !== 'imports') return null
   if (sub === 'refusals') return { status: 200, body: { items: refusals.map(refusal), next: null } }

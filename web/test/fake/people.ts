@@ -62,7 +62,7 @@ function member(at: number, of: number, house: number): Member {
     birthDate: `${2026 - age}-**`,
     document: `1401**********${1000 + house}`,
     hukouHousehold: at === 3 ? `HK${20000 + house}` : `HK${10000 + house}`,
-    unit: of > 3 && at === 2 ? `u${house}-2` : `u${house}-1`,
+    unit: `U${1000 + house}-${of > 3 && at === 2 ? 2 : 1}`,
     facts: factsOfPerson(at, house),
   }
 }
@@ -82,9 +82,9 @@ function household(at: number): HouseholdFile & { dibao: number } {
     registered: at % 3 !== 2,
     dataDate: '2026-11-18',
     members,
-    units: units.map((id, index) => ({
+    units: units.map((id) => ({
       id,
-      number: `U${1000 + at}-${index + 1}`,
+      number: id,
       members: members.filter((one) => one.unit === id).map((one) => one.id),
       facts: [],
     })),
