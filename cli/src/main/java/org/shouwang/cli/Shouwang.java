@@ -16,7 +16,7 @@ import picocli.CommandLine.HelpCommand;
 /** The command {@code shouwang}: the rules by hand, the demo county, and the server. */
 @Command(
         name = "shouwang",
-        subcommands = HelpCommand.class,
+        subcommands = Shouwang.Help.class,
         mixinStandardHelpOptions = true,
         version = "shouwang 0.1.0",
         header = {
@@ -35,6 +35,17 @@ import picocli.CommandLine.HelpCommand;
             "  2 命令写法不对 · wrong usage; 3 程序的问题 · our fault"
         })
 public final class Shouwang implements Runnable {
+
+    private static final int HELP_COLUMNS = 110;
+    private static final int HELP_OPTION_COLUMNS = 40;
+
+    /** How a command is written. */
+    @Command(
+            name = "help",
+            helpCommand = true,
+            header = "查看一个命令的写法 · Shows how a command is written",
+            description = "./shouwang help COMMAND")
+    static final class Help extends HelpCommand {}
 
     private final Surroundings surroundings;
 
@@ -55,8 +66,10 @@ public final class Shouwang implements Runnable {
         command.addSubcommand(new ExplainCommand(surroundings));
         command.addSubcommand(new ScreenCommand(surroundings));
         command.addSubcommand(new GenerateCommand(surroundings));
+        command.setUsageHelpWidth(HELP_COLUMNS);
+        command.setUsageHelpLongOptionsMaxWidth(HELP_OPTION_COLUMNS);
         command.setCaseInsensitiveEnumValuesAllowed(true);
-        command.setExecutionExceptionHandler(new Failures(surroundings.err()));
+        command.setExecutionExceptionHandler(new Failures(surroundings));
         command.setOut(writer(surroundings.out()));
         command.setErr(writer(surroundings.err()));
         return command;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Checks packs: their texts, and their signed cases. */
 @Command(
         name = "check",
+        header = "检查政策包 · Checks packs",
         mixinStandardHelpOptions = true,
         description = {
             "检查政策包:文本、参数、依据和签署的案例。有问题时退出码为 1。",

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 /** Starts the demo county, and makes it first if it is not there. */
 @Command(
         name = "demo",
+        header = "启动演示县 · Starts the demo county",
         mixinStandardHelpOptions = true,
         description = {
             "启动演示县(娄烦、阳曲,人物均为虚构)。第一次会先生成、导入并筛查。",

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
 /** Explains what a pack says of a case or of one household of a data folder. */
 @Command(
         name = "explain",
+        header = "说明结果的理由 · Says why",
         mixinStandardHelpOptions = true,
         description = {
             "说明政策包对一个案例或一户得出的每项结果及其理由。",

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code shouwang generate}: invented people of the demo counties, the same for the same seed. */
 @Command(
         name = "generate",
+        header = "生成演示县的虚构人口 · Makes the people of the demo counties",
         mixinStandardHelpOptions = true,
         description = {
             "按太原报告公布的总数生成演示县的虚构人口,写成导入用的三张表。",

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 /** Asks the rules of a pack about every household of a data folder. */
 @Command(
         name = "screen",
+        header = "筛查一批家庭 · Asks the rules about many households",
         mixinStandardHelpOptions = true,
         description = {
             "用政策包筛查数据目录中的每一户(批量列式计算)。有未采用的行或前后不一致时退出码为 1。",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 /** Starts the server and serves until it is stopped. */
 @Command(
         name = "serve",
+        header = "启动服务器 · Starts the server",
         mixinStandardHelpOptions = true,
         description = {"启动服务器,直到 Ctrl-C 停止。", "Starts the server and serves until Ctrl-C."})
 public final class ServeCommand implements Callable<Integer> {
