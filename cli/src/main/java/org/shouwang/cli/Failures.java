@@ -11,7 +11,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what went wrong and chooses the exit code: 1 for what the caller can put right, 3 for what we must. */
+/**
+ * Says what went wrong and chooses the exit code: 1 for what the caller can put right, 3 for what
+ * we must.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
     static final int TO_PUT_RIGHT = 1;
@@ -71,7 +74,8 @@ final class Failures implements IExecutionExceptionHandler {
             var file = surroundings.var().resolve("log/failure.log");
             Files.createDirectories(Path.of(String.valueOf(file.getParent())));
             Files.writeString(file, trace);
-            return "请把文件 %s 发给维护人员。 · Please send the file %s to the maintainers.".formatted(file, file);
+            return "请把文件 %s 发给维护人员。 · Please send the file %s to the maintainers."
+                    .formatted(file, file);
         } catch (IOException noRoom) {
             return trace;
         }

@@ -11,12 +11,10 @@ import org.shouwang.cli.screen.ScreenCommand;
 import org.shouwang.cli.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The command {@code shouwang}: the rules by hand, the demo county, and the server. */
 @Command(
         name = "shouwang",
-        subcommands = Shouwang.Help.class,
         mixinStandardHelpOptions = true,
         version = "shouwang 0.1.0",
         header = {
@@ -39,14 +37,6 @@ public final class Shouwang implements Runnable {
     private static final int HELP_COLUMNS = 110;
     private static final int HELP_OPTION_COLUMNS = 40;
 
-    /** How a command is written. */
-    @Command(
-            name = "help",
-            helpCommand = true,
-            header = "查看一个命令的写法 · Shows how a command is written",
-            description = "./shouwang help COMMAND")
-    static final class Help extends HelpCommand {}
-
     private final Surroundings surroundings;
 
     Shouwang(Surroundings surroundings) {
@@ -66,6 +56,7 @@ public final class Shouwang implements Runnable {
         command.addSubcommand(new ExplainCommand(surroundings));
         command.addSubcommand(new ScreenCommand(surroundings));
         command.addSubcommand(new GenerateCommand(surroundings));
+        command.addSubcommand(new Help(surroundings));
         command.setUsageHelpWidth(HELP_COLUMNS);
         command.setUsageHelpLongOptionsMaxWidth(HELP_OPTION_COLUMNS);
         command.setCaseInsensitiveEnumValuesAllowed(true);

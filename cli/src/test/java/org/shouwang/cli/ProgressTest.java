@@ -24,7 +24,9 @@ class ProgressTest {
     void on_a_terminal_the_line_of_a_step_is_written_over_as_it_goes_on() {
         work(new Progress(err, true));
 
-        assertThat(seen()).contains("\r\u001b[K导入 · Importing  1 / 2").endsWith("筛查 · Screening …" + System.lineSeparator());
+        assertThat(seen())
+                .contains("\r\u001b[K导入 · Importing  1 / 2")
+                .endsWith("筛查 · Screening …" + System.lineSeparator());
     }
 
     private static void work(Progress progress) {

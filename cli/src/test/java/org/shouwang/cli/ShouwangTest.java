@@ -30,7 +30,10 @@ class ShouwangTest {
             var seen = terminal.run(command, "--help");
 
             assertThat(seen.code()).as(command).isZero();
-            assertThat(seen.out()).as(command).containsPattern("\\p{IsHan}").containsPattern("[a-z]{3}");
+            assertThat(seen.out())
+                    .as(command)
+                    .containsPattern("\\p{IsHan}")
+                    .containsPattern("[a-z]{3}");
         }
     }
 
@@ -52,7 +55,8 @@ class ShouwangTest {
 
     @Test
     void a_day_that_does_not_exist_ends_with_2() {
-        var seen = terminal.run("screen", "taiyuan-2016", "--data", "nowhere", "--day", "2017-02-30");
+        var seen =
+                terminal.run("screen", "taiyuan-2016", "--data", "nowhere", "--day", "2017-02-30");
 
         assertThat(seen.code()).isEqualTo(2);
         assertThat(seen.err()).contains("2017-02-30");

@@ -47,8 +47,11 @@ public record Terminal(Path home) {
     public Seen run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int code = Shouwang.command(new Surroundings(home, stream(out), stream(err))).execute(arguments);
-        return new Seen(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        int code =
+                Shouwang.command(new Surroundings(home, stream(out), stream(err)))
+                        .execute(arguments);
+        return new Seen(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** Replaces a text in a file below the home by another one. */

@@ -31,21 +31,37 @@ class DataFolderTest {
 
     private static final LocalDate DAY = LocalDate.of(2017, 3, 31);
 
-    private static final Catalogue CATALOGUE = new Catalogue(
-            Map.of(
-                    "wage", fact("wage", "月工资", Level.PERSON, Type.FEN, new Interval(0, 100_000_00)),
-                    "registered", fact("registered", "建档立卡户", Level.HOUSEHOLD, Type.BOOL, Interval.NO_OR_YES)),
-            Map.of(),
-            List.of(
-                    new Source("tax", new Title("税务", "Tax"), 0), new Source("visit", new Title("入户走访", "Visit"), 1)));
+    private static final Catalogue CATALOGUE =
+            new Catalogue(
+                    Map.of(
+                            "wage",
+                                    fact(
+                                            "wage",
+                                            "月工资",
+                                            Level.PERSON,
+                                            Type.FEN,
+                                            new Interval(0, 100_000_00)),
+                            "registered",
+                                    fact(
+                                            "registered",
+                                            "建档立卡户",
+                                            Level.HOUSEHOLD,
+                                            Type.BOOL,
+                                            Interval.NO_OR_YES)),
+                    Map.of(),
+                    List.of(
+                            new Source("tax", new Title("税务", "Tax"), 0),
+                            new Source("visit", new Title("入户走访", "Visit"), 1)));
 
-    private static final String HOUSEHOLDS = """
+    private static final String HOUSEHOLDS =
+            """
             户编号,行政村代码,数据日期,来源,建档立卡户
             H1,140122100001,2016-12-31,入户走访,是
             H2,140122100002,2016-12-31,入户走访,否
             """;
 
-    private static final String PERSONS = """
+    private static final String PERSONS =
+            """
             户编号,人编号,姓名,救助单位编号,数据日期,来源,月工资
             H1,P1,王小明,U1,2016-12-31,入户走访,100
             H1,P2,王大明,,2016-12-31,入户走访,未反馈
@@ -53,8 +69,7 @@ class DataFolderTest {
             H2,P4,李五,U2,2016-12-31,入户走访,
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void a_value_no_answer_nothing_found_and_an_empty_cell_stay_four_things() throws IOException {
@@ -64,32 +79,41 @@ class DataFolderTest {
         var persons = read().of("H1", DAY).orElseThrow().situation().persons();
 
         assertThat(persons).extracting(Subject::id).containsExactly("P1", "P2", "P3", "P4");
-        assertThat(persons.get(0).given("wage")).isInstanceOfSatisfying(
-                Given.Value.class, said -> assertThat(said.value()).isEqualTo(100_00));
+        assertThat(persons.get(0).given("wage"))
+                .isInstanceOfSatisfying(
+                        Given.Value.class, said -> assertThat(said.value()).isEqualTo(100_00));
         assertThat(persons.get(1).given("wage")).isInstanceOf(Given.NoAnswer.class);
         assertThat(persons.get(2).given("wage")).isInstanceOf(Given.NothingFound.class);
         assertThat(persons.get(3).given("wage")).isInstanceOf(Given.NotAsked.class);
     }
 
     @Test
-    void a_household_comes_first_and_brings_the_households_that_it_shares_a_unit_with() throws IOException {
+    void a_household_comes_first_and_brings_the_households_that_it_shares_a_unit_with()
+            throws IOException {
         write("households.csv", HOUSEHOLDS);
         write("persons.csv", PERSONS);
 
         var second = read().of("H2", DAY).orElseThrow();
 
         assertThat(second.region()).isEqualTo("140122100002");
-        assertThat(second.situation().households()).extracting(Subject::id).containsExactly("H2", "H1");
-        assertThat(second.situation().units()).extracting(Subject::id).containsExactly("U1", "U2", "H1");
+        assertThat(second.situation().households())
+                .extracting(Subject::id)
+                .containsExactly("H2", "H1");
+        assertThat(second.situation().units())
+                .extracting(Subject::id)
+                .containsExactly("U1", "U2", "H1");
         assertThat(second.situation().unitOf()).containsExactly(0, 1, 0, 2);
         assertThat(second.situation().householdOf()).containsExactly(0, 0, 1, 1);
     }
 
     @Test
-    void the_department_is_believed_before_the_visit_from_its_first_day_to_the_day_before_its_end() throws IOException {
+    void the_department_is_believed_before_the_visit_from_its_first_day_to_the_day_before_its_end()
+            throws IOException {
         write("households.csv", HOUSEHOLDS);
         write("persons.csv", PERSONS);
-        write("statements.csv", """
+        write(
+                "statements.csv",
+                """
                 对象,编号,事实,值,数据日期,来源,起,止,凭证
                 人,P1,月工资,354.18,2016-10-29,税务,2017-03-31,2017-04-01,T-7
                 """);
@@ -102,14 +126,16 @@ class DataFolderTest {
     }
 
     @Test
-    void a_broken_row_is_put_aside_with_its_line_and_column_and_the_rest_is_read() throws IOException {
+    void a_broken_row_is_put_aside_with_its_line_and_column_and_the_rest_is_read()
+            throws IOException {
         write("households.csv", HOUSEHOLDS);
         write("persons.csv", PERSONS.replace(",100\n", ",约三百\n") + "H9,P9,赵六,,2016-12-31,入户走访,1\n");
 
         var register = read();
 
-        assertThat(register.refusals()).extracting(Refusal::line, Refusal::column).containsExactly(
-                tuple(2L, "月工资"), tuple(6L, "户编号"));
+        assertThat(register.refusals())
+                .extracting(Refusal::line, Refusal::column)
+                .containsExactly(tuple(2L, "月工资"), tuple(6L, "户编号"));
         assertThat(register.of("H1", DAY).orElseThrow().situation().persons())
                 .extracting(Subject::id)
                 .containsExactly("P2");
@@ -120,16 +146,19 @@ class DataFolderTest {
         write("households.csv", HOUSEHOLDS.replace("建档立卡户", "建档立卡"));
         write("persons.csv", PERSONS);
 
-        assertThat(read().refusals()).singleElement().satisfies(refusal -> {
-            assertThat(refusal.column()).isEqualTo("建档立卡");
-            assertThat(refusal.line()).isEqualTo(1);
-        });
+        assertThat(read().refusals())
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.column()).isEqualTo("建档立卡");
+                    assertThat(refusal.line()).isEqualTo(1);
+                });
     }
 
     @Test
     void files_from_an_old_office_program_are_read_too() throws IOException {
         Files.writeString(folder.resolve("households.csv"), HOUSEHOLDS, Charset.forName("GB18030"));
-        Files.writeString(folder.resolve("persons.csv"), "\ufeff" + PERSONS, StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("persons.csv"), "\ufeff" + PERSONS, StandardCharsets.UTF_8);
 
         var register = read();
 

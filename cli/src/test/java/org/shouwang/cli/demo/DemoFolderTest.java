@@ -14,14 +14,15 @@ import org.shouwang.cli.BadInput;
 /** A demo empties its own folder and nobody else's. */
 class DemoFolderTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void a_folder_with_something_else_in_it_is_left_alone() throws IOException {
         var photo = Files.writeString(folder.resolve("photo.jpg"), "grandmother");
 
-        assertThatThrownBy(() -> DemoFolder.take(folder)).isInstanceOf(BadInput.class).hasMessageContaining("--data");
+        assertThatThrownBy(() -> DemoFolder.take(folder))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("--data");
         assertThat(photo).exists();
     }
 
