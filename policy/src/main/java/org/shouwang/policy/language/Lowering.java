@@ -7,7 +7,6 @@ import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
-import org.shouwang.policy.language.Expression.Aggregation;
 import org.shouwang.policy.language.Names.Named;
 
 /**
@@ -20,12 +19,14 @@ final class Lowering {
     private final Names names;
     private final Level level;
     private final Arithmetics arithmetics;
+    private final Terms terms;
 
     Lowering(Nodes nodes, Names names, Level level) {
         this.nodes = nodes;
         this.names = names;
         this.level = level;
         this.arithmetics = new Arithmetics(nodes, this);
+        this.terms = new Terms(nodes, this);
     }
 
     /**
@@ -65,9 +66,39 @@ final class Lowering {
         return node;
     }
 
-    /**
-     * @param codes the list whose entries may be named here
-     */
+    /** A value that can be calculated with. */
+    Node number(Expression expression) {
+        var node = lower(expression);
+        return switch (node.type()) {
+            case Type.Money money -> node;
+            case Type.Rate rate -> node;
+            case Type.Int whole -> node;
+            case Type.Bool bool ->
+                    throw new MistakeFound(
+                            expression.position(), TypeMistake.yesOrNoInArithmetic());
+            case Type.Date date ->
+                    throw new MistakeFound(expression.position(), TypeMistake.notANumber(date));
+            case Type.Code code ->
+                    throw new MistakeFound(expression.position(), TypeMistake.notANumber(code));
+        };
+    }
+
+    /** A value that can be larger or smaller than another. */
+    Node ordered(Expression expression) {
+        var node = lower(expression);
+        return switch (node.type()) {
+            case Type.Money money -> node;
+            case Type.Rate rate -> node;
+            case Type.Int whole -> node;
+            case Type.Date date -> node;
+            case Type.Bool bool ->
+                    throw new MistakeFound(expression.position(), TypeMistake.hasNoOrder(bool));
+            case Type.Code code ->
+                    throw new MistakeFound(expression.position(), TypeMistake.hasNoOrder(code));
+        };
+    }
+
+    /** Entries of the code list may be named here. */
     Node lower(Expression expression, Optional<CodeList> codes) {
         return switch (expression) {
             case Expression.Whole whole -> nodes.constant(whole.value(), Type.INT);
@@ -79,13 +110,14 @@ final class Lowering {
             case Expression.Today today -> today(today);
             case Expression.Name name -> named(name, codes);
             case Expression.Negation negation -> arithmetics.negated(negation);
-            case Expression.Not not -> not(condition(not.operand()), not.position());
+            case Expression.Not not -> nodes.not(condition(not.operand()), not.position());
             case Expression.Binary binary -> binary(binary);
             case Expression.OneOf oneOf -> oneOf(oneOf);
-            case Expression.Term term -> arithmetics.term(term);
+            case Expression.Term term -> terms.term(term);
             case Expression.If choice -> choice(choice, codes);
             case Expression.Extreme extreme -> arithmetics.extreme(extreme);
-            case Expression.Aggregate aggregate -> aggregate(aggregate);
+            case Expression.Aggregate aggregate ->
+                    members(aggregate.position()).broughtTogether(aggregate);
             case Expression.Years years -> years(years);
         };
     }
@@ -153,15 +185,18 @@ final class Lowering {
     private Node binary(Expression.Binary binary) {
         return switch (binary.operator()) {
             case AND ->
-                    both(condition(binary.left()), condition(binary.right()), binary.operatorAt());
+                    nodes.both(
+                            condition(binary.left()),
+                            condition(binary.right()),
+                            binary.operatorAt());
             case OR ->
-                    either(
+                    nodes.either(
                             condition(binary.left()),
                             condition(binary.right()),
                             binary.operatorAt());
             case EQUAL -> equal(binary.left(), binary.right(), binary.operatorAt());
             case UNEQUAL ->
-                    not(
+                    nodes.not(
                             equal(binary.left(), binary.right(), binary.operatorAt()),
                             binary.operatorAt());
             case LESS, AT_MOST, GREATER, AT_LEAST, PLUS, MINUS -> arithmetics.binary(binary);
@@ -184,7 +219,7 @@ final class Lowering {
     private Node oneOf(Expression.OneOf oneOf) {
         return oneOf.options().stream()
                 .map(option -> equal(oneOf.value(), option, option.position()))
-                .reduce((left, right) -> either(left, right, oneOf.position()))
+                .reduce((left, right) -> nodes.either(left, right, oneOf.position()))
                 .orElseThrow();
     }
 
@@ -199,7 +234,7 @@ final class Lowering {
                         choice.otherwise(),
                         otherwise,
                         choice.otherwise().position());
-        return chosen(condition, branches.left(), branches.right(), choice.position());
+        return nodes.chosen(condition, branches.left(), branches.right(), choice.position());
     }
 
     private Node years(Expression.Years years) {
@@ -218,88 +253,11 @@ final class Lowering {
         return node;
     }
 
-    private Node aggregate(Expression.Aggregate aggregate) {
+    private Members members(Position at) {
         if (!level.isGrouping()) {
-            throw new MistakeFound(aggregate.position(), TypeMistake.aggregateOutsideGrouping());
+            throw new MistakeFound(at, TypeMistake.aggregateOutsideGrouping());
         }
 
-        var each = new Lowering(nodes, names, Level.PERSON);
-        return switch (aggregate.which()) {
-            case SUM -> nodes.sum(aggregate.position(), each.summand(aggregate), level);
-            case COUNT -> nodes.count(each.counted(aggregate), level);
-            case ANY -> nodes.largest(each.matching(aggregate), level);
-            case ALL -> nodes.smallest(each.matching(aggregate), level);
-            case MIN -> nodes.smallest(each.comparable(aggregate), level);
-            case MAX -> nodes.largest(each.comparable(aggregate), level);
-        };
-    }
-
-    private Node summand(Expression.Aggregate aggregate) {
-        var value = arithmetics.number(aggregate.value().orElseThrow());
-        return aggregate
-                .where()
-                .map(where ->
-                        chosen(
-                                condition(where),
-                                value,
-                                nodes.constant(0, value.type()),
-                                where.position()))
-                .orElse(value);
-    }
-
-    private Node counted(Expression.Aggregate aggregate) {
-        var one = nodes.constant(1, Type.INT);
-        return aggregate
-                .where()
-                .map(where ->
-                        chosen(
-                                condition(where),
-                                one,
-                                nodes.constant(0, Type.INT),
-                                where.position()))
-                .orElse(one);
-    }
-
-    /** Of any: who is in question and meets it. Of all: who is not in question, or meets it. */
-    private Node matching(Expression.Aggregate aggregate) {
-        var met = condition(aggregate.value().orElseThrow());
-        var at = aggregate.position();
-        return aggregate
-                .where()
-                .map(this::condition)
-                .map(where ->
-                        aggregate.which() == Aggregation.ANY
-                                ? both(where, met, at)
-                                : either(not(where, at), met, at))
-                .orElse(met);
-    }
-
-    private Node comparable(Expression.Aggregate aggregate) {
-        if (aggregate.where().isPresent()) {
-            throw new MistakeFound(
-                    aggregate.where().get().position(), TypeMistake.extremeWithWhere());
-        }
-
-        var value = aggregate.value().orElseThrow();
-        return arithmetics.ordered(value, lower(value));
-    }
-
-    private Node both(Node left, Node right, Position at) {
-        return nodes.apply(
-                at, new Operation.And(left.index(), right.index()), Type.BOOL, left, right);
-    }
-
-    private Node either(Node left, Node right, Position at) {
-        return nodes.apply(
-                at, new Operation.Or(left.index(), right.index()), Type.BOOL, left, right);
-    }
-
-    private Node not(Node operand, Position at) {
-        return nodes.apply(at, new Operation.Not(operand.index()), Type.BOOL, operand);
-    }
-
-    private Node chosen(Node condition, Node then, Node otherwise, Position at) {
-        var operation = new Operation.Choose(condition.index(), then.index(), otherwise.index());
-        return nodes.apply(at, operation, then.type(), condition, then, otherwise);
+        return new Members(nodes, new Lowering(nodes, names, Level.PERSON), level);
     }
 }

@@ -112,6 +112,23 @@ final class Nodes {
         return apply(at, new Operation.Multiply(left.index(), right.index()), type, left, right);
     }
 
+    Node both(Node left, Node right, Position at) {
+        return apply(at, new Operation.And(left.index(), right.index()), Type.BOOL, left, right);
+    }
+
+    Node either(Node left, Node right, Position at) {
+        return apply(at, new Operation.Or(left.index(), right.index()), Type.BOOL, left, right);
+    }
+
+    Node not(Node operand, Position at) {
+        return apply(at, new Operation.Not(operand.index()), Type.BOOL, operand);
+    }
+
+    Node chosen(Node condition, Node then, Node otherwise, Position at) {
+        var operation = new Operation.Choose(condition.index(), then.index(), otherwise.index());
+        return apply(at, operation, then.type(), condition, then, otherwise);
+    }
+
     /** The same value in finer parts. */
     Node times(Position at, Node node, long factor, Type type) {
         return factor == 1 ? node : times(at, node, constant(factor, Type.INT), type);
