@@ -50,14 +50,16 @@ final class Asks {
             case Given.NoAnswer(var provenance) ->
                     Wording.say(
                             "%s尚未反馈(%s),请催办,或请当事人提供证明",
-                            "%s has not answered (%s); remind them, or ask the person for proof",
-                            citations.source(provenance.source()),
+                            "the %s has not answered (%s); remind them, or ask the person for"
+                                    + " proof",
+                            Wording.inside(citations.source(provenance.source())),
                             day(provenance.date()));
             case Given.NothingFound(var provenance) ->
                     Wording.say(
                             "%s没有记录(%s),不能当作没有,请入户核实",
-                            "%s has no record (%s), which does not mean that there is none; ask on a visit",
-                            citations.source(provenance.source()),
+                            "the %s has no record (%s), which does not mean that there is none; ask"
+                                    + " on a visit",
+                            Wording.inside(citations.source(provenance.source())),
                             day(provenance.date()));
             case Given.Value value -> throw new IllegalStateException("what was said is known");
         };

@@ -16,9 +16,9 @@ import org.shouwang.policy.household.HouseholdEvaluation;
 /**
  * Looks for the smallest change of one fact that would turn yes into no or no into yes.
  *
- * <p>It changes one fact at a time, away from its value in steps that double, until the outcome turns, and closes in on
- * the first value at which it has turned. An outcome that turns and turns back between two steps can be missed; what is
- * said is always true, because it has been evaluated.
+ * <p>It changes one fact at a time, away from its value in steps that double, until the outcome
+ * turns, and closes in on the first value at which it has turned. An outcome that turns and turns
+ * back between two steps can be missed; what is said is always true, because it has been evaluated.
  */
 final class Changes {
 
@@ -38,7 +38,9 @@ final class Changes {
     private record Change(
             Spot spot, Fact fact, long before, long value, boolean isOpenEnded, Interval result) {
 
-        /** Money changes more easily than a count, and a count more easily than what somebody is. */
+        /**
+         * Money changes more easily than a count, and a count more easily than what somebody is.
+         */
         int kind() {
             return switch (fact.type()) {
                 case Type.Money money -> 0;
@@ -114,7 +116,7 @@ final class Changes {
             long next = direction < 0 ? Math.max(end, before - step) : Math.min(end, before + step);
             if (turns(spot, fact, next)) {
                 long turned = closeIn(spot, fact, same, next);
-                boolean isOpenEnded = turns(spot, fact, end);
+                boolean isOpenEnded = turned != end && turns(spot, fact, end);
                 return Stream.of(
                         new Change(
                                 spot,
@@ -171,7 +173,10 @@ final class Changes {
         var name = names.of(change.spot());
         var before = Display.inSentence(type, change.before());
         var after = Display.inSentence(type, change.value());
-        if (!isNumber(type)) {
+        if (type instanceof Type.Bool) {
+            return Wording.say("“%s”由%s变为%s", "“%s” changed from %s to %s", name, before, after);
+        }
+        if (type instanceof Type.Code) {
             return Wording.say(
                     "%s由“%s”变为“%s”", "%s changed from “%s” to “%s”", name, before, after);
         }
@@ -183,10 +188,6 @@ final class Changes {
                 : Wording.say(
                         "%s由 %s升到 %s%s",
                         "%s rose from %s to %s%s", name, spaced(before), after, upwards(change));
-    }
-
-    private static boolean isNumber(Type type) {
-        return !(type instanceof Type.Bool || type instanceof Type.Code);
     }
 
     /** A Chinese unit needs no space behind it; a bare number does. */
@@ -208,8 +209,8 @@ final class Changes {
         boolean becomesYes = Outcome.of(result) == Outcome.YES;
         if (definition.type() instanceof Type.Bool) {
             return becomesYes
-                    ? new Title("符合条件", "the conditions would be met")
-                    : new Title("不再符合条件", "the conditions would no longer be met");
+                    ? new Title("属于此情形", "this would be the case")
+                    : new Title("不再属于此情形", "this would no longer be the case");
         }
 
         return becomesYes

@@ -1,12 +1,13 @@
 package org.shouwang.policy.explanation;
 
 import org.shouwang.policy.catalogue.Title;
-import org.shouwang.policy.graph.Interval;
-import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 
-/** Says how a value stands to its line, and by how much: 月人均收入 949.33 元,低于监测线 1,990.00 元,相差 1,040.67 元. */
+/**
+ * Says how a value stands to its line, and by how much: 月人均收入 949.33 元,低于监测线 1,990.00 元,相差 1,040.67
+ * 元.
+ */
 final class Comparison {
 
     private final Scene scene;
@@ -17,61 +18,51 @@ final class Comparison {
         this.names = names;
     }
 
-    /** @param relation what is asked of the left value and the right one */
+    /**
+     * @param relation what is asked of the left value and the right one
+     */
     Title say(Spot left, Spot right, Relation relation) {
-        return isLineFirst(left, right)
-                ? stands(right, left, relation.turned())
-                : stands(left, right, relation);
-    }
-
-    /** A sentence is about the household's value, not about the law's; between two of its own, as it is written. */
-    private boolean isLineFirst(Spot left, Spot right) {
-        boolean leftIsLaw = scene.node(left).level() == Level.EVERYBODY;
-        boolean rightIsLaw = scene.node(right).level() == Level.EVERYBODY;
-        return leftIsLaw == rightIsLaw
-                ? isWrittenLater(firstName(left), firstName(right))
-                : leftIsLaw;
-    }
-
-    private boolean isWrittenLater(String left, String right) {
-        return scene.rule().definitions().stream()
-                .map(definition -> definition.text())
-                .filter(text -> text.contains(left) && text.contains(right))
-                .findFirst()
-                .map(text -> text.indexOf(left) > text.indexOf(right))
-                .orElse(false);
-    }
-
-    private String firstName(Spot spot) {
-        var definition = scene.definition(spot);
-        if (definition.isPresent()) {
-            return definition.get().name();
+        var sides = Sides.of(scene, left, right, relation);
+        var value = scene.value(sides.value());
+        var line = scene.value(sides.line());
+        if (value.isKnown() && value.equals(line)) {
+            return atTheLine(sides.value(), sides.line(), sides.asked());
         }
 
-        return switch (scene.node(spot).operation()) {
-            case Operation.Input(String name) -> name;
-            case Operation.Parameter(String name) -> name;
-            case Operation.Constant(long value) -> Long.toString(value);
-            case Operation.Day() -> "day";
-            case Operation compound -> firstName(scene.operands(spot).get(0));
-        };
-    }
-
-    private Title stands(Spot value, Spot line, Relation asked) {
-        var mine = scene.value(value);
-        var theirs = scene.value(line);
-        if (mine.isKnown() && mine.equals(theirs)) {
-            return atTheLine(value, line, asked);
+        boolean isBelow = value.high() <= line.low();
+        if (isCount(sides) && sides.asked() == (isBelow ? Relation.AT_MOST : Relation.AT_LEAST)) {
+            return keepsTo(sides);
         }
 
-        return mine.high() <= theirs.low()
-                ? beside(value, line, Relation.BELOW, theirs.low() - mine.high())
-                : beside(value, line, Relation.ABOVE, mine.low() - theirs.high());
+        return isBelow
+                ? beside(sides.value(), sides.line(), Relation.BELOW, line.low() - value.high())
+                : beside(sides.value(), sides.line(), Relation.ABOVE, value.low() - line.high());
+    }
+
+    private boolean isCount(Sides sides) {
+        return scene.node(sides.value()).type().equals(Type.INT) && scene.isKnown(sides.value());
+    }
+
+    /** Of a count that keeps to its line nobody asks by how much: 周岁 85,不低于 80. */
+    private Title keepsTo(Sides sides) {
+        return Wording.say(
+                "%s%s,%s%s",
+                "%s %s is %s %s",
+                names.of(sides.value()),
+                amount(sides.value(), sides.asked()),
+                sides.asked().word(),
+                line(sides.line(), sides.asked().turned()));
+    }
+
+    private Title line(Spot line, Relation side) {
+        return names.isNamed(line)
+                ? Wording.say("%s%s", "the %s %s", names.of(line), amount(line, side))
+                : bracketed(line, side);
     }
 
     private Title atTheLine(Spot value, Spot line, Relation asked) {
         return Wording.say(
-                "%s %s,正好等于%s,%s",
+                "%s%s,正好等于%s,%s",
                 "%s %s is exactly %s; %s",
                 names.of(value),
                 amount(value, Relation.BELOW),
@@ -82,15 +73,12 @@ final class Comparison {
     private Title beside(Spot value, Spot line, Relation side, long margin) {
         var words = words(scene.node(value).type(), side);
         return Wording.say(
-                "%s %s,%s%s,%s %s",
+                "%s%s,%s%s,%s %s",
                 "%s %s is %s %s by %s%s",
                 names.of(value),
                 amount(value, side),
                 words.side(),
-                names.isNamed(line)
-                        ? Wording.say(
-                                "%s %s", "the %s %s", names.of(line), amount(line, side.turned()))
-                        : bracketed(line, side.turned()),
+                line(line, side.turned()),
                 atLeast(value, line, words.margin()),
                 margin(scene.node(value).type(), margin));
     }
@@ -133,13 +121,16 @@ final class Comparison {
         return new Title(number + " 个百分点", number + " percentage points");
     }
 
-    /** A value that is not wholly known is given as far as the comparison needs it. */
+    /**
+     * A value that is not wholly known is given as far as the comparison needs it. A number is set
+     * apart from Chinese.
+     */
     private Title amount(Spot spot, Relation side) {
         var type = scene.node(spot).type();
         var value = scene.value(spot);
         if (value.isKnown()) {
             return Wording.say(
-                    "%s%s", "%s%s", Display.inSentence(type, value.low()), counted(spot));
+                    " %s%s", "%s%s", Display.inSentence(type, value.low()), counted(spot));
         }
 
         return side == Relation.BELOW
@@ -161,7 +152,11 @@ final class Comparison {
         var name = names.of(line);
         return scene.node(line).operation() instanceof Operation.Constant
                 ? Wording.say(" %s", "%s", name)
-                : Wording.say("%s(%s)", "%s (%s)", name, amount(line, side));
+                : Wording.say("%s(%s)", "%s (%s)", name, stripped(amount(line, side)));
+    }
+
+    private static Title stripped(Title amount) {
+        return new Title(amount.zh().strip(), amount.en());
     }
 
     private static Title the(Title name) {
@@ -170,38 +165,44 @@ final class Comparison {
 
     /** Whether two values are the same, of codes, days, numbers, yes and no. */
     Title same(Spot left, Spot right) {
-        boolean turn =
-                scene.node(left).level() == Level.EVERYBODY
-                        && scene.node(right).level() != Level.EVERYBODY;
-        var value = turn ? right : left;
-        var other = turn ? left : right;
-        var shown = is(value);
-        return scene.value(value).equals(scene.value(other))
+        var sides = Sides.of(scene, left, right, Relation.AT_MOST);
+        var shown = is(sides.value());
+        return scene.value(left).equals(scene.value(right))
                 ? shown
-                : Wording.say("%s,不是%s", "%s and not %s", shown, lineOf(other));
+                : Wording.say("%s,不是%s", "%s, not %s", shown, lineOf(sides.line()));
     }
 
     /** What a value is: 残疾等级为三级. */
     Title is(Spot value) {
-        var node = scene.node(value);
-        var known = scene.value(value);
-        return Wording.say(
-                "%s为%s",
-                "%s is %s",
-                names.of(value),
-                node.type() instanceof Type.Bool
-                        ? yesOrNo(known)
-                        : Display.inSentence(node.type(), known.low()));
+        var type = scene.node(value).type();
+        var known = scene.value(value).low();
+        return type instanceof Type.Bool
+                ? isTrue(value, Display.plain(type, known))
+                : Wording.say(
+                        "%s为%s", "%s is %s", names.of(value), Display.inSentence(type, known));
     }
 
-    private static Title yesOrNo(Interval value) {
-        return Wording.say("“%s”", "“%s”", Display.plain(Type.BOOL, value.low()));
+    /** A yes-or-no title is no noun, so that it is quoted: 王*明“享受低保”为是. */
+    private Title isTrue(Spot value, Title yesOrNo) {
+        var quoted = Wording.say("“%s”为%s", "“%s” is %s", names.ofEach(value), yesOrNo);
+        return scene.isOfAnother(value)
+                ? Wording.say("%s%s", "for %s, %s", names.label(value), quoted)
+                : quoted;
     }
 
     /** A name with its value. */
     Title shown(Spot spot) {
-        return scene.node(spot).type() instanceof Type.Money
-                ? Wording.say("%s %s", "%s %s", names.of(spot), amount(spot, Relation.BELOW))
+        boolean isNumber =
+                switch (scene.node(spot).type()) {
+                    case Type.Money money -> true;
+                    case Type.Rate rate -> true;
+                    case Type.Int whole -> true;
+                    case Type.Date date -> true;
+                    case Type.Bool bool -> false;
+                    case Type.Code code -> false;
+                };
+        return isNumber
+                ? Wording.say("%s%s", "%s %s", names.of(spot), amount(spot, Relation.BELOW))
                 : is(spot);
     }
 

@@ -10,7 +10,10 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
 
-/** How values are written for readers: amounts with thousands set apart, yes and no, codes by their titles. */
+/**
+ * How values are written for readers: amounts with thousands set apart, yes and no, codes by their
+ * titles.
+ */
 final class Display {
 
     private static final Title UNKNOWN = new Title("未知", "unknown");

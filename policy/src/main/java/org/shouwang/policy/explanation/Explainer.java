@@ -47,7 +47,9 @@ public final class Explainer {
                         .toList());
     }
 
-    /** What one rule says about one subject, in one sentence; much less work than the three depths. */
+    /**
+     * What one rule says about one subject, in one sentence; much less work than the three depths.
+     */
     public Title sentence(Answer answer, Rule rule, int subject) {
         var scene = new Scene(answer, rule, subject);
         return new Sentences(scene, new Asks(scene, citations(answer))).sentence();

@@ -6,7 +6,10 @@ import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 
-/** What the values of a scene are called: by their titles, and where a formula has no name, by what it computes. */
+/**
+ * What the values of a scene are called: by their titles, and where a formula has no name, by what
+ * it computes.
+ */
 final class Names {
 
     private static final Title NUMBER_OF_PERSONS = new Title("人数", "number of persons");
@@ -32,7 +35,7 @@ final class Names {
         return name(spot);
     }
 
-    private Title label(Spot spot) {
+    Title label(Spot spot) {
         return Wording.same(scene.about(spot).label());
     }
 
@@ -62,8 +65,9 @@ final class Names {
     }
 
     /**
-     * The value that this node only writes in finer parts. The compiler multiplies by a plain number to bring two
-     * amounts to the same fraction of a fen, which nobody wrote and nobody needs to read.
+     * The value that this node only writes in finer parts. The compiler multiplies by a plain
+     * number to bring two amounts to the same fraction of a fen, which nobody wrote and nobody
+     * needs to read.
      */
     Optional<Spot> refined(Spot spot) {
         if (!(scene.node(spot).operation() instanceof Operation.Multiply)) {
@@ -109,8 +113,8 @@ final class Names {
             case Operation.Smaller smaller -> pair(spot, "%s与%s中较小的", "the smaller of %s and %s");
             case Operation.Larger larger -> pair(spot, "%s与%s中较大的", "the larger of %s and %s");
             case Operation.Years years -> pair(spot, "%s至%s的周年数", "whole years from %s to %s");
-            case Operation.LessThan less -> pair(spot, "%s低于%s", "%s below %s");
-            case Operation.AtMost atMost -> pair(spot, "%s不高于%s", "%s at most %s");
+            case Operation.LessThan less -> compared(spot, Relation.BELOW);
+            case Operation.AtMost atMost -> compared(spot, Relation.AT_MOST);
             case Operation.Equal equal -> pair(spot, "%s为%s", "%s is %s");
             case Operation.And and -> pair(spot, "%s且%s", "%s and %s");
             case Operation.Or or -> pair(spot, "%s或%s", "%s or %s");
@@ -118,14 +122,38 @@ final class Names {
             case Operation.Choose choose -> choice(spot);
             case Operation.Sum sum -> total(spot);
             case Operation.Smallest smallest ->
-                    Wording.say("成员中最小的%s", "the smallest %s of the members", operand(spot, 0));
+                    extreme(
+                            spot,
+                            "全体成员:%s",
+                            "every member: %s",
+                            "成员中最小的%s",
+                            "the smallest %s of the members");
             case Operation.Largest largest ->
-                    Wording.say("成员中最大的%s", "the largest %s of the members", operand(spot, 0));
+                    extreme(
+                            spot,
+                            "任一成员:%s",
+                            "any member: %s",
+                            "成员中最大的%s",
+                            "the largest %s of the members");
             case Operation.HandDown handDown -> operand(spot, 0);
             case Operation.Input input -> Wording.NOTHING;
             case Operation.Parameter parameter -> Wording.NOTHING;
             case Operation.Day day -> Wording.NOTHING;
         };
+    }
+
+    private Title compared(Spot spot, Relation relation) {
+        var operands = scene.operands(spot);
+        var sides = Sides.of(scene, operands.get(0), operands.get(1), relation);
+        return Wording.say(
+                "%s%s%s",
+                "%s %s %s", name(sides.value()), sides.asked().word(), line(sides.line()));
+    }
+
+    /** A number is set apart from the Chinese before it. */
+    private Title line(Spot spot) {
+        var name = name(spot);
+        return isNamed(spot) ? name : Wording.say(" %s", "%s", name);
     }
 
     private Title operand(Spot spot, int position) {
@@ -134,6 +162,11 @@ final class Names {
 
     private Title pair(Spot spot, String zh, String en) {
         return Wording.say(zh, en, operand(spot, 0), operand(spot, 1));
+    }
+
+    private Title extreme(Spot spot, String zhYes, String enYes, String zh, String en) {
+        boolean isCondition = scene.node(spot).type() instanceof Type.Bool;
+        return Wording.say(isCondition ? zhYes : zh, isCondition ? enYes : en, operand(spot, 0));
     }
 
     private Title infix(Spot spot, String sign) {

@@ -12,8 +12,9 @@ import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 
 /**
- * Why a value is what it is: the comparisons and the yes-or-no facts that settled it, each with its margin. What did not
- * matter is left out: the other branch, the side of an "or" that was not needed, the members who do not count.
+ * Why a value is what it is: the comparisons and the yes-or-no facts that settled it, each with its
+ * margin. What did not matter is left out: the other branch, the side of an "or" that was not
+ * needed, the members who do not count.
  */
 final class Reasons {
 
@@ -32,20 +33,27 @@ final class Reasons {
 
     /** Why the result is what it is. Every reason is said once, the first first. */
     List<Title> of(Spot spot) {
-        var all = isCondition(spot) ? condition(spot, false) : amount(spot);
-        return List.copyOf(new LinkedHashSet<>(all.toList()));
+        return isCondition(spot) ? once(condition(spot, false)) : ofAmount(spot);
+    }
+
+    /** Of an amount, the condition that it met; only where it met none, those that it failed. */
+    private List<Title> ofAmount(Spot spot) {
+        var met = isNothing(spot) ? List.<Title>of() : once(amount(spot, true));
+        return met.isEmpty() ? once(amount(spot, false)) : met;
+    }
+
+    private static List<Title> once(Stream<Title> reasons) {
+        return List.copyOf(new LinkedHashSet<>(reasons.toList()));
     }
 
     boolean isCondition(Spot spot) {
         return scene.node(spot).type() instanceof Type.Bool;
     }
 
-    /** Why a condition is known to be yes or no. */
-    List<Title> ofCondition(Spot spot) {
-        return List.copyOf(new LinkedHashSet<>(condition(spot, false).toList()));
-    }
-
-    /** @param negated whether the rule asks for the opposite, which decides whether the line itself counts */
+    /**
+     * @param negated whether the rule asks for the opposite, which decides whether the line itself
+     *     counts
+     */
     private Stream<Title> condition(Spot spot, boolean negated) {
         if (!scene.isKnown(spot)) {
             return Stream.empty();
@@ -101,7 +109,7 @@ final class Reasons {
         return Optional.of(
                 Wording.say(
                         "%s,不是%s",
-                        "%s and not %s", comparison.is(value), Wording.join(others, "或", " or ")));
+                        "%s, not %s", comparison.is(value), Wording.join(others, "或", " or ")));
     }
 
     /** Collects the comparisons of an "or" as long as all ask what the same value is. */
@@ -138,27 +146,45 @@ final class Reasons {
         return decisive.stream().limit(MEMBERS_MAX).flatMap(one -> condition(one, negated));
     }
 
-    /** Why an amount is what it is: the conditions on the way that it took. */
-    private Stream<Title> amount(Spot spot) {
+    /**
+     * Why an amount is what it is: the conditions on the way that it took.
+     *
+     * @param onlyMet whether to leave out the conditions that failed on the way
+     */
+    private Stream<Title> amount(Spot spot, boolean onlyMet) {
         var operands = scene.operands(spot);
         return switch (scene.node(spot).operation()) {
-            case Operation.Choose choose -> choice(spot);
-            case Operation.Add add -> each(contributing(spot, operands), this::amount);
-            case Operation.Subtract subtract -> each(contributing(spot, operands), this::amount);
-            case Operation.Multiply multiply -> each(contributing(spot, operands), this::amount);
-            case Operation.Larger larger -> extreme(spot, operands);
-            case Operation.Smaller smaller -> extreme(spot, operands);
-            case Operation.Divide divide -> amount(operands.get(0));
-            case Operation.HandDown handDown -> amount(operands.get(0));
-            case Operation other -> Stream.empty();
+            case Operation.Choose choose -> choice(spot, onlyMet);
+            case Operation.Add add -> amounts(contributing(spot, operands), onlyMet);
+            case Operation.Subtract subtract -> amounts(contributing(spot, operands), onlyMet);
+            case Operation.Multiply multiply -> amounts(contributing(spot, operands), onlyMet);
+            case Operation.Larger larger -> extreme(spot, operands, onlyMet);
+            case Operation.Smaller smaller -> extreme(spot, operands, onlyMet);
+            case Operation.Divide divide -> amount(operands.get(0), onlyMet);
+            case Operation.HandDown handDown -> amount(operands.get(0), onlyMet);
+            case Operation other ->
+                    isNothing(spot) && names.isNamed(spot)
+                            ? Stream.of(comparison.shown(spot))
+                            : Stream.empty();
         };
     }
 
-    private Stream<Title> choice(Spot spot) {
+    private Stream<Title> amounts(List<Spot> spots, boolean onlyMet) {
+        return each(spots, spot -> amount(spot, onlyMet));
+    }
+
+    private Stream<Title> choice(Spot spot, boolean onlyMet) {
         var decisive = scene.decisive(spot);
-        return decisive.size() == 2
-                ? Stream.concat(condition(decisive.get(0), false), amount(decisive.get(1)))
-                : Stream.empty();
+        if (decisive.size() != 2) {
+            return Stream.empty();
+        }
+
+        var condition = decisive.get(0);
+        var reasons =
+                onlyMet && scene.isNo(condition)
+                        ? Stream.<Title>empty()
+                        : condition(condition, false);
+        return Stream.concat(reasons, amount(decisive.get(1), onlyMet));
     }
 
     /** Of an amount, the parts that are not nothing; of nothing, the parts that are. */
@@ -173,22 +199,19 @@ final class Reasons {
     }
 
     /** The larger of a difference and nothing is nothing because of what was subtracted. */
-    private Stream<Title> extreme(Spot spot, List<Spot> operands) {
+    private Stream<Title> extreme(Spot spot, List<Spot> operands, boolean onlyMet) {
         if (isNothing(spot)) {
-            var other =
+            var others =
                     operands.stream().filter(operand -> !isConstant(scene.node(operand))).toList();
-            return other.size() == 1
-                            && scene.node(other.get(0)).operation() instanceof Operation.Subtract
-                    ? compared(scene.operands(other.get(0)), Relation.ABOVE, false)
-                    : each(other, this::amount);
+            return others.size() == 1
+                            && scene.node(others.get(0)).operation() instanceof Operation.Subtract
+                    ? compared(scene.operands(others.get(0)), Relation.ABOVE, false)
+                    : amounts(others, onlyMet);
         }
 
-        return each(
-                operands.stream()
-                        .filter(operand -> scene.value(operand).equals(scene.value(spot)))
-                        .limit(1)
-                        .toList(),
-                this::amount);
+        var winner =
+                operands.stream().filter(operand -> scene.value(operand).equals(scene.value(spot)));
+        return amounts(winner.limit(1).toList(), onlyMet);
     }
 
     private static boolean isConstant(Node node) {

@@ -19,7 +19,10 @@ import org.shouwang.policy.household.Answer;
 import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.language.Rule;
 
-/** An answer as seen from one rule and one of its subjects: what the values are called, and what each was made of. */
+/**
+ * An answer as seen from one rule and one of its subjects: what the values are called, and what
+ * each was made of.
+ */
 final class Scene {
 
     private final Answer answer;
@@ -36,7 +39,10 @@ final class Scene {
         answer.policy().definitions().forEach(this::name);
     }
 
-    /** A node that two definitions share has the name that the rule gives it. Facts and law keep their own. */
+    /**
+     * A node that two definitions share has the name that the rule gives it. Facts and law keep
+     * their own.
+     */
     private void name(Definition definition) {
         boolean hasOwnName =
                 switch (node(definition.node()).operation()) {
@@ -146,7 +152,10 @@ final class Scene {
         return members(spot).stream().map(person -> at(node, person)).distinct().toList();
     }
 
-    /** Those of the operands that made the value what it is: the branch that was taken, the side that settled it. */
+    /**
+     * Those of the operands that made the value what it is: the branch that was taken, the side
+     * that settled it.
+     */
     List<Spot> decisive(Spot spot) {
         var operands = operands(spot);
         return switch (node(spot).operation()) {
@@ -168,7 +177,10 @@ final class Scene {
         return List.of(condition, operands.get(isYes(condition) ? 1 : 2));
     }
 
-    /** One side may settle it alone; then the others do not matter. While it is open, those that are open matter. */
+    /**
+     * One side may settle it alone; then the others do not matter. While it is open, those that are
+     * open matter.
+     */
     private List<Spot> settling(Spot spot, List<Spot> operands, Interval settles) {
         var type = node(spot).type();
         var value = value(spot);
@@ -209,7 +221,10 @@ final class Scene {
         return about(node(spot).level(), spot.subject());
     }
 
-    /** Whether a reader has to be told whose value it is: a person's, unless the finding is about that person. */
+    /**
+     * Whether a reader has to be told whose value it is: a person's, unless the finding is about
+     * that person.
+     */
     boolean isOfAnother(Spot spot) {
         boolean isOwn = rule.result().level() == Level.PERSON && spot.subject() == subject;
         return node(spot).level() == Level.PERSON && !isOwn;

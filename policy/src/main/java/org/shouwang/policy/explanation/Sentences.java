@@ -25,7 +25,7 @@ final class Sentences {
                     case YES -> reasons.isCondition(result) ? because(result) : due(result);
                     case NO ->
                             reasons.isCondition(result)
-                                    ? Wording.say("不符合条件:%s", "not met: %s", because(result))
+                                    ? Wording.say("不属于此情形:%s", "not the case: %s", because(result))
                                     : Wording.say("不予给付:%s", "nothing is due: %s", because(result));
                     case ASK_A_PERSON -> open(result);
                 });
@@ -44,7 +44,7 @@ final class Sentences {
     private Title because(Spot result) {
         var all = reasons.of(result);
         return all.isEmpty()
-                ? Wording.say("由%s得出", "computed from %s", ingredients(result))
+                ? Wording.say("由%s 得出", "computed from %s", ingredients(result))
                 : Wording.join(all.stream().limit(REASONS_MAX).toList(), ";", "; ");
     }
 
@@ -55,7 +55,7 @@ final class Sentences {
         var named =
                 new NamedValues(scene)
                         .readBy(result).stream().limit(REASONS_MAX).map(comparison::shown).toList();
-        return named.isEmpty() ? new Title("规定", "the rule") : Wording.join(named, "、", ", ");
+        return named.isEmpty() ? new Title("规定", "the rule") : Wording.join(named, "、", " and ");
     }
 
     /** What is missing, of whom, and why. */

@@ -15,7 +15,10 @@ import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.language.Definition;
 
-/** The table of an explanation: every definition that mattered, in the order of computation, with what it read. */
+/**
+ * The table of an explanation: every definition that mattered, in the order of computation, with
+ * what it read.
+ */
 final class Steps {
 
     /** Enough for a household of the usual size; the trace has all. */

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Title;
 
-/** Sentences in Chinese and in English, put together side by side so that neither is a translation of the other. */
+/**
+ * Sentences in Chinese and in English, put together side by side so that neither is a translation
+ * of the other.
+ */
 final class Wording {
 
     static final Title NOTHING = new Title("", "");
@@ -30,7 +33,10 @@ final class Wording {
                 parts.stream().map(Title::en).collect(Collectors.joining(en)));
     }
 
-    /** The title as it stands inside a sentence: English begins small there, but an abbreviation stays as it is. */
+    /**
+     * The title as it stands inside a sentence: English begins small there, but an abbreviation
+     * stays as it is.
+     */
     static Title inside(Title title) {
         var en = title.en();
         boolean isWord = en.length() > 1 && Character.isLowerCase(en.charAt(1));

@@ -34,7 +34,10 @@ final class Walk {
         this.values = new Interval[graph.size()][0];
     }
 
-    /** For each node that is needed, its value for each subject of its level; one value for everybody. */
+    /**
+     * For each node that is needed, its value for each subject of its level; one value for
+     * everybody.
+     */
     List<List<Interval>> run(BitSet needed) {
         needed.stream().forEach(node -> values[node] = evaluate(graph.node(node)));
         return Arrays.stream(values).map(Arrays::asList).toList();
