@@ -30,7 +30,7 @@ import picocli.CommandLine;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GenerateCommandTest {
 
-    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of(System.getProperty("shouwang.home", ".."));
 
     @TempDir static Path folder;
 
