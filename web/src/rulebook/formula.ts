@@ -19,9 +19,6 @@ const WORDS: Record<string, string> = {
   any: '任一',
   all: '全部',
   person: '成员',
-  round: '取整',
-  down: '向下',
-  up: '向上',
   to: '到',
   yuan: '元',
   fen: '分',
@@ -33,13 +30,14 @@ const WORDS: Record<string, string> = {
 }
 
 const SIGNS: Record<string, string> = { '*': '×', '/': '÷', '<=': '≤', '>=': '≥', '!=': '≠' }
-const TOKENS = /round half-up|person\.|<=|>=|!=|[*/]|[\p{L}_][\p{L}\p{N}_]*/gu
+const ROUNDINGS: Record<string, string> = { 'round down': '向下取整', 'round up': '向上取整', 'round half-up': '四舍五入' }
+const TOKENS = /round (?:half-up|down|up)|person\.|<=|>=|!=|[*/]|[\p{L}_][\p{L}\p{N}_]*/gu
 
 /** A formula for readers who do not know the names of the program: titles for names, words for keywords. */
 export function readable(formula: string, names: Names, say: (title: Title) => string, chinese: boolean): string {
   return formula.replace(/\s+/g, ' ').replace(TOKENS, (token) => {
     if (token === 'person.') return ''
-    if (token === 'round half-up') return chinese ? '四舍五入' : token
+    if (ROUNDINGS[token]) return chinese ? ROUNDINGS[token] : token
     const title = names[token]
     if (title) return say(title)
     return SIGNS[token] ?? (chinese ? (WORDS[token] ?? token) : token)

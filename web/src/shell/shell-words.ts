@@ -1,6 +1,5 @@
 export const zh = {
   product: '守望',
-  motto: '困难群众监测帮扶',
   skip: '跳到正文',
   menu: '主菜单',
   openMenu: '打开菜单',
@@ -41,7 +40,6 @@ export const zh = {
 
 export const en: typeof zh = {
   product: 'Shouwang',
-  motto: 'Watch and help',
   skip: 'Skip to content',
   menu: 'Main menu',
   openMenu: 'Open menu',

@@ -6,6 +6,8 @@ import { inject } from 'vitest'
 import type { Credentials } from './people'
 
 export const SCREENS = fileURLToPath(new URL('../../../docs/screens/', import.meta.url))
+const HEIGHT = 800
+const HEIGHT_MAX = 1800
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -44,7 +46,7 @@ export class Desk {
   static async open(browser: Browser, look: { width?: number; height?: number; language?: string; dark?: boolean } = {}): Promise<Desk> {
     const context = await browser.newContext({
       baseURL: inject('url'),
-      viewport: { width: look.width ?? 1280, height: look.height ?? 800 },
+      viewport: { width: look.width ?? 1280, height: look.height ?? HEIGHT },
       locale: 'zh-CN',
       colorScheme: look.dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
@@ -110,7 +112,17 @@ export class Desk {
 
   async shoot(name: string, full = false): Promise<void> {
     mkdirSync(SCREENS, { recursive: true })
-    await this.page.screenshot({ path: `${SCREENS}${name}.png`, fullPage: full, animations: 'disabled' })
+    if (full) await this.page.setViewportSize({ width: this.width, height: Math.min(HEIGHT_MAX, await this.height()) })
+    await this.page.screenshot({ path: `${SCREENS}${name}.png`, animations: 'disabled' })
+    if (full) await this.page.setViewportSize({ width: this.width, height: HEIGHT })
+  }
+
+  private get width(): number {
+    return this.page.viewportSize()?.width ?? 1280
+  }
+
+  private height(): Promise<number> {
+    return this.page.evaluate(() => Math.max(800, document.documentElement.scrollHeight))
   }
 
   async close(): Promise<void> {

@@ -119,7 +119,7 @@ export const FINDINGS: Finding[] = [
       },
     })],
   }),
-  finding('rigid_expenditure', '刚性支出超过上年收入', 'Rigid expenditure above last year’s income', {
+  finding('rigid_expenditure', '刚性支出超过上年收入', 'Rigid expenditure above the income of last year', {
     basis: { document: HUBEI, article: '二(二)' },
     level: 'HOUSEHOLD',
     subjects: [subject({
