@@ -39,7 +39,7 @@ class StoryTest {
 
     @BeforeEach
     void given_a_family_below_the_line_that_was_screened() {
-        number = "story-" + UUID.randomUUID();
+        number = "story-" + UUID.randomUUID().toString().substring(0, 8);
         new TwoCounties(server).couple(number, YANGQU_VILLAGE, "300").arrive().screen(LI, "140122");
         var list = server.get(ZHAO, "/leads?state=open&q={number}", number);
         lead = read(list, "$.items[0].id");
