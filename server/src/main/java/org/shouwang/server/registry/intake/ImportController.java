@@ -30,7 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Files come in here, and what was refused in them is told. */
 @RestController
-@RequestMapping("/imports")
+@RequestMapping("/api/v1/imports")
 class ImportController {
 
     private final Uploads uploads;
