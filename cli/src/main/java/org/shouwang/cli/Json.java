@@ -14,6 +14,11 @@ public final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    /** One object of what was read, as a record. */
+    public static <T> T read(JsonNode node, Class<T> type) {
+        return MAPPER.treeToValue(node, type);
+    }
+
     public static JsonNode read(String text) {
         return MAPPER.readTree(text);
     }
