@@ -11,7 +11,7 @@ public final class Yangqu {
     public static final String VILLAGE = "140122100001";
     public static final String HOUSEHOLD = "H1";
     /** Numbers with a county code that was never issued. */
-    public static final String DOCUMENT = "140199197001011232";
+    public static final String DOCUMENT = "140199197001011239";
 
     private final List<String> households = new ArrayList<>(List.of("户编号,行政村代码,数据日期,来源,建档立卡户"));
     private final List<String> persons = new ArrayList<>(
