@@ -75,7 +75,7 @@ class Register {
                           from registry.person
                          where document_index = any(:documents)
                         """)
-                .param("documents", new SqlArrayValue("bytea", documents.toArray()))
+                .param("documents", new SqlArrayValue("bytea", (Object[]) documents.toArray(new byte[0][])))
                 .query((row, n) -> new Holder(
                         row.getString("county"), row.getString("number"), row.getBytes("document_index")))
                 .list();

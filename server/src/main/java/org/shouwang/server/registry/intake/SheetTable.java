@@ -2,17 +2,20 @@ package org.shouwang.server.registry.intake;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -30,41 +33,64 @@ record SheetTable(Path file) implements Table {
 
     /** Unpacks once for the size, because what the archive says about itself need not be true. */
     private static void requireModest(Path file) throws IOException {
-        long unpacked = 0;
-        var chunk = new byte[CHUNK_BYTES];
-        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                int read = zip.read(chunk);
-                while (read >= 0) {
-                    unpacked += read;
-                    if (unpacked > ImportLimits.UNPACKED_BYTES_MAX) {
-                        throw new UnreadableFile(1, FileComplaints.tooLarge());
-                    }
-
-                    read = zip.read(chunk);
+        try (var zip = new ZipFile(file.toFile())) {
+            long left = ImportLimits.UNPACKED_BYTES_MAX;
+            for (var entry : Collections.list(zip.entries())) {
+                left -= unpackedBytes(zip, entry, left);
+                if (left < 0) {
+                    throw new UnreadableFile(1, FileComplaints.tooLarge());
                 }
             }
-        } catch (java.util.zip.ZipException | IllegalArgumentException broken) {
+        } catch (ZipException broken) {
             throw new UnreadableFile(1, FileComplaints.brokenWorkbook());
         }
     }
 
+    /** How large an entry is; not much more is read than this. */
+    private static long unpackedBytes(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        var chunk = new byte[CHUNK_BYTES];
+        long bytes = 0;
+        try (var stream = zip.getInputStream(entry)) {
+            int read = stream.read(chunk);
+            while (read >= 0 && bytes <= most) {
+                bytes += read;
+                read = stream.read(chunk);
+            }
+        }
+        return bytes;
+    }
+
     @Override
     public void read(Consumer<RawRow> taker) throws IOException {
-        try (var workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        try (var workbook = open();
                 var rows = workbook.getFirstSheet().openStream()) {
             var each = rows.iterator();
             int width = 0;
-            while (each.hasNext()) {
-                var row = raw(each.next(), width);
+            var next = next(each, width);
+            while (next.isPresent()) {
+                var row = next.get();
                 width = width == 0 ? row.cells().size() : width;
                 if (!row.isBlank()) {
                     taker.accept(row);
                 }
+                next = next(each, width);
             }
-        } catch (UnreadableFile refused) {
-            throw refused;
-        } catch (ExcelReaderException | IllegalStateException | IndexOutOfBoundsException | IOException broken) {
+        }
+    }
+
+    private ReadableWorkbook open() {
+        try {
+            return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableFile(1, FileComplaints.brokenWorkbook());
+        }
+    }
+
+    /** The library reports a broken sheet by whatever exception it runs into. */
+    private static Optional<RawRow> next(Iterator<Row> rows, int width) {
+        try {
+            return rows.hasNext() ? Optional.of(raw(rows.next(), width)) : Optional.empty();
+        } catch (RuntimeException broken) {
             throw new UnreadableFile(1, FileComplaints.brokenWorkbook());
         }
     }
