@@ -29,7 +29,7 @@ final class Health {
         boolean relative = role == Role.SEVERE_RELATIVE;
         boolean disabled = relative && dice.percent(78);
         var grade = disabled ? severeGrade() : relative ? Condition.NO_DISABILITY : grade();
-        boolean serious = relative && !disabled || dice.perMille(byAge(2, 11, 24));
+        boolean serious = (relative && !disabled) || dice.perMille(byAge(2, 11, 24));
         boolean chronic = dice.perMille(byAge(15, 90, 300));
         var category =
                 grade.equals(Condition.NO_DISABILITY)

@@ -43,7 +43,7 @@ final class PersonFacts {
     }
 
     private void school() {
-        boolean student = person.role() == Role.STUDENT || age >= 6 && age < 16;
+        boolean student = person.role() == Role.STUDENT || (age >= 6 && age < 16);
         cells.put("在校生状况", student ? Schooling.status(age) : age < 6 ? "" : "非在校生");
         cells.put("文化程度", student || dice.percent(2) ? "" : Schooling.education(age, dice));
     }
