@@ -34,8 +34,11 @@ web_tests() {
         --reporter=default --reporter=json --outputFile.json="$logs/$2"
 }
 
-has_browser() {
-    [[ -n ${CHROMIUM:-} ]] || command -v chromium chromium-browser google-chrome >/dev/null
+# Names the browser for the tests; the variable CHROMIUM goes before what is found.
+find_browser() {
+    local found
+    found=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome)} || return
+    export CHROMIUM=$found
 }
 
 has_chinese_font() {
@@ -44,7 +47,7 @@ has_chinese_font() {
 
 bring_browser() {
     local missing=() as=()
-    has_browser || missing+=(chromium)
+    find_browser || missing+=(chromium)
     has_chinese_font || missing+=(fonts-noto-cjk)
     ((${#missing[@]})) || return 0
 
@@ -53,7 +56,7 @@ bring_browser() {
     fi
     if command -v apt-get >/dev/null && { ((EUID == 0)) || ((${#as[@]})); }; then
         step apt-get.log "正在安装浏览器测试所需 · Installing for the browser tests: ${missing[*]} …" \
-            apt_get_install && return
+            apt_get_install && find_browser && return
     fi
     say "浏览器测试需要 Chromium 和中文字体。请安装,例如:sudo apt-get install ${missing[*]};"
     say "或用环境变量 CHROMIUM 指定 Chromium/Chrome 程序,再运行一次。"

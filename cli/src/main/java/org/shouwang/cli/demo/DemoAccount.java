@@ -1,6 +1,7 @@
 package org.shouwang.cli.demo;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Title;
 
 /**
@@ -49,4 +50,16 @@ record DemoAccount(String account, String name, String role, String place, Title
                             new Title("阳曲县审核确认", "county officer of 阳曲")),
                     DATA_OFFICER,
                     AUDITOR);
+
+    /** Everybody, the administrator last. */
+    static List<DemoAccount> all() {
+        return Stream.concat(OFFICERS.stream(), Stream.of(ADMINISTRATOR)).toList();
+    }
+
+    /** What a program needs to sign in. */
+    record Credentials(String account, String password, String name, String role, String place) {}
+
+    Credentials credentials() {
+        return new Credentials(account, PASSWORD, name, role, place);
+    }
 }

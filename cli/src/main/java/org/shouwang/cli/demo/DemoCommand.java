@@ -94,6 +94,8 @@ public final class DemoCommand implements Callable<Integer> {
                 progress.step("统计", "Counting");
                 var summary = count(folder, server);
                 progress.end();
+                folder.noteAccounts(
+                        DemoAccount.all().stream().map(DemoAccount::credentials).toList());
                 tell(server, summary);
                 if (!once) {
                     running.serve();

@@ -24,6 +24,7 @@ final class DemoFolder implements AutoCloseable {
 
     private static final String MARK = "shouwang-demo";
     private static final String LOADED = "loaded.json";
+    private static final String ACCOUNTS = "demo-accounts.json";
 
     private final Path folder;
     private final FileChannel channel;
@@ -96,8 +97,17 @@ final class DemoFolder implements AutoCloseable {
     }
 
     void noteLoaded(Object note) {
+        write(LOADED, note);
+    }
+
+    /** Who can sign in, for programs that show the demo, such as the browser tests. */
+    void noteAccounts(Object accounts) {
+        write(ACCOUNTS, accounts);
+    }
+
+    private void write(String file, Object note) {
         try {
-            Files.writeString(folder.resolve(LOADED), Json.line(note));
+            Files.writeString(folder.resolve(file), Json.line(note));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

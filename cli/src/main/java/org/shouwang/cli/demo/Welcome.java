@@ -1,8 +1,6 @@
 package org.shouwang.cli.demo;
 
 import java.io.PrintStream;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What a visitor of the demo reads first: what is there, where it is, and who can sign in. */
 final class Welcome {
@@ -52,8 +50,7 @@ final class Welcome {
         out.printf(
                 "%n  地址 address   %s%n  口令 password  %s%n%n",
                 server.address(), DemoAccount.PASSWORD);
-        Stream.concat(DemoAccount.OFFICERS.stream(), List.of(DemoAccount.ADMINISTRATOR).stream())
-                .forEach(account ->
+        DemoAccount.all().forEach(account ->
                         out.printf(
                                 "  %-9s %s  %s · %s%n",
                                 account.account(),
