@@ -1,6 +1,7 @@
 package org.shouwang.server.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.shouwang.server.Officer.CHU;
 import static org.shouwang.server.Officer.FENG;
 import static org.shouwang.server.Officer.LI;
@@ -15,15 +16,19 @@ import static org.shouwang.server.TwoCounties.read;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwang.server.Officer;
 import org.shouwang.server.ServerTest;
 import org.shouwang.server.TestServer;
 import org.shouwang.server.TwoCounties;
+import org.shouwang.server.access.Transactions;
+import org.shouwang.server.monitoring.Verdict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The way of a household from a warning to a decision: one officer proposes, another decides, the file shows it. */
@@ -32,6 +37,12 @@ class StoryTest {
 
     @Autowired
     private TestServer server;
+
+    @Autowired
+    private Transactions transactions;
+
+    @Autowired
+    private JdbcClient db;
 
     private String number = "";
     private String household = "";
@@ -94,19 +105,34 @@ class StoryTest {
     void the_database_too_refuses_a_decision_by_the_proposer() {
         var proposal = TwoCounties.<String>read(propose(ZHAO, UUID.randomUUID(), null), "$.id");
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> server.owner()
-                        .sql("""
-                                with scope as (select set_config('shouwang.region_from', '1', false),
-                                                      set_config('shouwang.region_to', '2', false))
+        assertThatThrownBy(() -> transactions.as(SUN.actor(), () -> db.sql("""
                                 update casework.proposal
                                    set state = 'DECIDED', outcome = 'AGREED', reason = 'x', decided_by = proposed_by,
                                        decided_by_name = 'x', decided_at = now()
-                                  from scope
                                  where id = :id
                                 """)
                         .param("id", UUID.fromString(proposal))
-                        .update())
+                        .update()))
                 .hasMessageContaining("proposal_decided_by_somebody_else");
+    }
+
+    @Test
+    void the_database_lets_nobody_rewrite_what_was_proposed_or_decided() {
+        var proposal = TwoCounties.<String>read(propose(ZHAO, UUID.randomUUID(), null), "$.id");
+        assertThat(decide(SUN, proposal, "REFUSED")).hasStatusOk();
+
+        for (var change : List.of("content = 'x'", "findings = '[]'", "facts = '{}'", "proposed_by = 'x'")) {
+            assertThatThrownBy(() -> change(proposal, change)).hasMessageContaining("permission denied");
+        }
+        assertThatThrownBy(() -> change(proposal, "outcome = 'AGREED'")).hasMessageContaining("has been decided");
+    }
+
+    private void change(String proposal, String change) {
+        transactions.as(
+                SUN.actor(),
+                () -> db.sql("update casework.proposal set " + change + " where id = :id")
+                        .param("id", UUID.fromString(proposal))
+                        .update());
     }
 
     @Test
@@ -209,6 +235,16 @@ class StoryTest {
                 .containsExactly("/outcome", "/reason");
     }
 
+    @Test
+    void no_verdict_and_no_proposal_is_a_word_for_ending_a_benefit() {
+        assertThat(Verdict.values())
+                .extracting(Verdict::name)
+                .containsExactly("NO_RISK", "EXPLAINED", "DUPLICATE", "HELPED", "TO_PROPOSAL");
+        assertThat(ProposalKind.values())
+                .extracting(ProposalKind::name)
+                .containsExactly("MONITOR", "DIBAO_RECOGNITION", "TEMPORARY_ASSISTANCE", "REVIEW_ENTITLEMENT");
+    }
+
     private MvcTestResult triage(Officer officer, int version, String verdict) {
         return server.request(officer, HttpMethod.PUT, "/leads/{id}/triage", lead)
                 .header("If-Match", "\"" + version + "\"")
@@ -221,7 +257,7 @@ class StoryTest {
         return propose(officer, key, lead);
     }
 
-    private MvcTestResult propose(Officer officer, UUID key, @org.jspecify.annotations.Nullable String because) {
+    private MvcTestResult propose(Officer officer, UUID key, @Nullable String because) {
         var from = because == null ? "null" : "\"" + because + "\"";
         return server.request(officer, HttpMethod.POST, "/proposals")
                 .header("Idempotency-Key", key)

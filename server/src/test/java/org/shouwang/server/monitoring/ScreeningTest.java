@@ -18,6 +18,8 @@ import org.shouwang.server.ServerTest;
 import org.shouwang.server.TestServer;
 import org.shouwang.server.TwoCounties;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Screening asks a person to look at a household once, with all reasons, and never decides anything. */
@@ -145,30 +147,52 @@ class ScreeningTest {
     }
 
     @Test
-    void a_day_before_the_law_is_refused_with_the_place_and_the_day() {
-        counties.couple("no-law", YANGQU_VILLAGE, "0").arrive();
+    void before_the_first_day_of_a_pack_no_rule_of_it_is_asked() {
+        counties.couple("no-pack", YANGQU_VILLAGE, "0").arrive();
 
-        assertThat(server.get(SUN, "/households/{id}/results?day=2015-06-01", householdId("no-law")))
+        assertThat(findings("2015-12-31")).isEmpty();
+        assertThat(findings("2016-01-01")).contains("missed_by_dibao");
+    }
+
+    private List<String> findings(String day) {
+        return read(
+                server.get(SUN, "/households/{id}/results?day={day}", householdId("no-pack"), day),
+                "$.findings[*].rule");
+    }
+
+    @Test
+    void an_officer_who_read_an_older_lead_is_asked_to_read_it_again() {
+        counties.couple("stale", YANGQU_VILLAGE, "未反馈").arrive();
+        counties.screen(LI, "140122");
+        var read = lead("stale");
+        counties.couple("stale", YANGQU_VILLAGE, "0").arrive();
+        counties.screen(LI, "140122");
+
+        assertThat(tryTriage(read, "NO_RISK"))
+                .hasStatus(412)
                 .bodyJson()
-                .extractingPath("$.findings")
-                .asArray()
-                .isEmpty();
+                .extractingPath("$.code")
+                .isEqualTo("stale");
+        assertThat(tryTriage(lead("stale"), "NO_RISK")).hasStatusOk();
     }
 
     private void triage(String lead, String verdict) {
+        assertThat(tryTriage(lead, verdict)).hasStatusOk();
+    }
+
+    private MvcTestResult tryTriage(String lead, String verdict) {
         var id = JsonPath.<String>read(lead, "$.id");
-        var answer = server.request(ZHAO, org.springframework.http.HttpMethod.PUT, "/leads/{id}/triage", id)
+        return server.request(ZHAO, HttpMethod.PUT, "/leads/{id}/triage", id)
                 .header("If-Match", "\"" + JsonPath.<Integer>read(lead, "$.version") + "\"")
-                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .contentType(MediaType.APPLICATION_JSON)
                 .content("{\"verdict\":\"%s\",\"note\":\"走访核实\"}".formatted(verdict))
                 .exchange();
-        assertThat(answer).hasStatusOk();
     }
 
     private String lead(String number) {
         var found = leads(number);
         assertThat(found).as(number).hasSize(1);
-        return com.jayway.jsonpath.JsonPath.parse(found.getFirst()).jsonString();
+        return JsonPath.parse(found.getFirst()).jsonString();
     }
 
     private List<Object> leads(String number) {
