@@ -16,8 +16,9 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
- * Families of Yangqu (阳曲, 140122) and Loufan (娄烦, 140123) as a story needs them. They come in through the import, as
- * real ones would, on a day on which the standard of Taiyuan is 320 yuan a month.
+ * Families of Yangqu (阳曲, 140122) and Loufan (娄烦, 140123) as a story needs them. They come in
+ * through the import, as real ones would, on a day on which the standard of Taiyuan is 320 yuan a
+ * month.
  */
 public final class TwoCounties {
 
@@ -40,7 +41,9 @@ public final class TwoCounties {
         this.server = server;
     }
 
-    /** A couple with this monthly wage and nothing else, not on dibao. 640 yuan is the line for two. */
+    /**
+     * A couple with this monthly wage and nothing else, not on dibao. 640 yuan is the line for two.
+     */
     public TwoCounties couple(String number, String village, String wage) {
         return couple(number, village, wage, "否");
     }
@@ -57,13 +60,46 @@ public final class TwoCounties {
     }
 
     private static String person(
-            String household, int place, String name, String relation, String sex, String wage, String dibao) {
+            String household,
+            int place,
+            String name,
+            String relation,
+            String sex,
+            String wage,
+            String dibao) {
         return String.join(
                 ",",
                 List.of(
-                        household, household + "-" + place, name, "无", "", relation, sex, "1970-01-01", "汉族", household,
-                        household, "2016-05-01", "入户走访", wage, "0", "0", "0", "0", "0", "0", dibao, "否", "否", "0",
-                        "0", "否", "无", "否", "普通劳动力", "否"));
+                        household,
+                        household + "-" + place,
+                        name,
+                        "无",
+                        "",
+                        relation,
+                        sex,
+                        "1970-01-01",
+                        "汉族",
+                        household,
+                        household,
+                        "2016-05-01",
+                        "入户走访",
+                        wage,
+                        "0",
+                        "0",
+                        "0",
+                        "0",
+                        "0",
+                        "0",
+                        dibao,
+                        "否",
+                        "否",
+                        "0",
+                        "0",
+                        "否",
+                        "无",
+                        "否",
+                        "普通劳动力",
+                        "否"));
     }
 
     /** Everything goes through the import of each county's data officer. */
@@ -76,19 +112,24 @@ public final class TwoCounties {
     }
 
     private void importAs(Officer officer, String county) {
-        var theirs = households.stream().filter(row -> row.split(",", -1)[1].startsWith(county)).toList();
+        var theirs =
+                households.stream()
+                        .filter(row -> row.split(",", -1)[1].startsWith(county))
+                        .toList();
         if (theirs.isEmpty()) {
             return;
         }
 
         var numbers = theirs.stream().map(row -> row.split(",", -1)[0]).toList();
-        var members = persons.stream().filter(row -> numbers.contains(row.split(",", -1)[0])).toList();
-        var answer = server.request(officer, HttpMethod.POST, "/imports")
-                .multipart()
-                .file(file("households", HOUSEHOLD_HEADER, theirs))
-                .file(file("persons", PERSON_HEADER, members))
-                .header("Idempotency-Key", UUID.randomUUID())
-                .exchange();
+        var members =
+                persons.stream().filter(row -> numbers.contains(row.split(",", -1)[0])).toList();
+        var answer =
+                server.request(officer, HttpMethod.POST, "/imports")
+                        .multipart()
+                        .file(file("households", HOUSEHOLD_HEADER, theirs))
+                        .file(file("persons", PERSON_HEADER, members))
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .exchange();
         var done = await(officer, answer);
         assertThat(JsonPath.<Integer>read(done, "$.result.refused"))
                 .as("refused rows of %s", done)
@@ -97,14 +138,18 @@ public final class TwoCounties {
 
     private static MockMultipartFile file(String name, String header, List<String> rows) {
         var text = header + "\n" + String.join("\n", rows) + "\n";
-        return new MockMultipartFile(name, name + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return new MockMultipartFile(
+                name, name + ".csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Screens a county and gives the result of the job. */
     public String screen(Officer officer, String place) {
         return await(
                 officer,
-                server.post(officer, "/screenings", "{\"place\":\"%s\",\"day\":\"%s\"}".formatted(place, DAY)));
+                server.post(
+                        officer,
+                        "/screenings",
+                        "{\"place\":\"%s\",\"day\":\"%s\"}".formatted(place, DAY)));
     }
 
     /** The job, once it is done. */

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Clocks of the room.
  *
- * @param decideDays calendar days to decide on a proposal that no lead stands behind; with a lead, the lead's clock runs on
+ * @param decideDays calendar days to decide on a proposal that no lead stands behind; with a lead,
+ *     the lead's clock runs on
  */
 @ConfigurationProperties("shouwang.casework")
 record CaseworkSettings(@DefaultValue("15") int decideDays) {

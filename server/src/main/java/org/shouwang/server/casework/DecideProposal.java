@@ -10,7 +10,10 @@ import org.shouwang.server.access.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
-/** Records what a second officer says to a proposal. The first decision stands; the second officer is told whose. */
+/**
+ * Records what a second officer says to a proposal. The first decision stands; the second officer
+ * is told whose.
+ */
 @Service
 class DecideProposal {
 
@@ -21,7 +24,11 @@ class DecideProposal {
     private final Clock clock;
 
     DecideProposal(
-            Proposals proposals, Referrals referrals, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            Proposals proposals,
+            Referrals referrals,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proposals = proposals;
         this.referrals = referrals;
         this.audit = audit;
@@ -47,14 +54,15 @@ class DecideProposal {
                 "proposal",
                 id.value().toString(),
                 Map.of("household", proposal.household().toString(), "outcome", outcome.name()));
-        events.publishEvent(new CaseDecided(
-                id,
-                proposal.household(),
-                proposal.region(),
-                proposal.kind(),
-                outcome,
-                officer.account(),
-                decision.at()));
+        events.publishEvent(
+                new CaseDecided(
+                        id,
+                        proposal.household(),
+                        proposal.region(),
+                        proposal.kind(),
+                        outcome,
+                        officer.account(),
+                        decision.at()));
         return id;
     }
 
@@ -64,7 +72,11 @@ class DecideProposal {
                 RefusalCode.ALREADY_DECIDED,
                 new Title(
                         "该意见已由%s审批,您的决定没有保存。".formatted(name),
-                        "%s has already decided on this proposal; your decision was not saved.".formatted(name)),
-                new Title("请打开意见查看审批结果;如有不同意见,请与审批人联系。", "Open the proposal to see the decision; if you disagree, talk to that colleague."));
+                        "%s has already decided on this proposal; your decision was not saved."
+                                .formatted(name)),
+                new Title(
+                        "请打开意见查看审批结果;如有不同意见,请与审批人联系。",
+                        "Open the proposal to see the decision; if you disagree, talk to that"
+                                + " colleague."));
     }
 }

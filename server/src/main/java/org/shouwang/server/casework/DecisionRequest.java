@@ -25,7 +25,9 @@ record DecisionRequest(@Nullable DecisionOutcome outcome, @Nullable String reaso
                 .that(
                         because().length() <= REASON_MAX,
                         "/reason",
-                        new Title("理由超过%d字。".formatted(REASON_MAX), "The reason is longer than " + REASON_MAX + "."),
+                        new Title(
+                                "理由超过%d字。".formatted(REASON_MAX),
+                                "The reason is longer than " + REASON_MAX + "."),
                         new Title("请缩短理由。", "Shorten the reason."))
                 .orThrow();
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param engine the version of the policy library
  * @param findings as computed and explained, as JSON text
  */
-record Dossier(LocalDate asOf, String facts, List<PackVersion> packs, String engine, String findings) {
+record Dossier(
+        LocalDate asOf, String facts, List<PackVersion> packs, String engine, String findings) {
 
     /** A pack and the digest of its text. */
     record PackVersion(String id, String hash) {}

@@ -11,18 +11,26 @@ import org.shouwang.server.rulebook.InstalledPacks;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down what a proposal rests on, and runs it again to show that it still comes to the same. */
+/**
+ * Writes down what a proposal rests on, and runs it again to show that it still comes to the same.
+ */
 @Component
 class Dossiers {
 
     /**
      * What came of running a stored case again.
      *
-     * @param unaltered whether the stored facts and findings still have the digests they were stored with
+     * @param unaltered whether the stored facts and findings still have the digests they were
+     *     stored with
      * @param same whether the rules come to the same findings, word for word
      * @param changedPacks the packs whose text is not the one of that day any more
      */
-    record Replay(boolean unaltered, boolean same, List<String> changedPacks, String engineThen, String engineNow) {}
+    record Replay(
+            boolean unaltered,
+            boolean same,
+            List<String> changedPacks,
+            String engineThen,
+            String engineNow) {}
 
     private final Evaluation evaluation;
     private final InstalledPacks packs;
@@ -38,7 +46,11 @@ class Dossiers {
         var evaluated = evaluation.findings(household, day);
         var facts = StoredFacts.of(household.situation(), this::text);
         return new Dossier(
-                day, json.writeValueAsString(facts), versions(evaluated), engine(), findings(evaluated));
+                day,
+                json.writeValueAsString(facts),
+                versions(evaluated),
+                engine(),
+                findings(evaluated));
     }
 
     Replay replay(Stored stored) {
@@ -57,7 +69,8 @@ class Dossiers {
     /** A proposal with the digests that were stored beside it. */
     record Stored(Proposal proposal, String factsHash, String findingsHash) {}
 
-    private static List<String> changed(List<Dossier.PackVersion> then, List<Dossier.PackVersion> now) {
+    private static List<String> changed(
+            List<Dossier.PackVersion> then, List<Dossier.PackVersion> now) {
         return then.stream()
                 .filter(pack -> !now.contains(pack))
                 .map(Dossier.PackVersion::id)
@@ -83,7 +96,8 @@ class Dossiers {
     }
 
     private static String engine() {
-        return Optional.ofNullable(HouseholdEvaluation.class.getPackage().getImplementationVersion())
+        return Optional.ofNullable(
+                        HouseholdEvaluation.class.getPackage().getImplementationVersion())
                 .orElse("development");
     }
 }

@@ -28,8 +28,15 @@ import org.springframework.stereotype.Service;
 @Service
 class MakeProposal {
 
-    /** What an officer proposes, for whom, because of which lead and rule; the rule may be empty. */
-    record Wish(HouseholdId household, Optional<LeadId> lead, ProposalKind kind, String content, String rule) {}
+    /**
+     * What an officer proposes, for whom, because of which lead and rule; the rule may be empty.
+     */
+    record Wish(
+            HouseholdId household,
+            Optional<LeadId> lead,
+            ProposalKind kind,
+            String content,
+            String rule) {}
 
     private final Situations situations;
     private final Leads leads;
@@ -79,19 +86,28 @@ class MakeProposal {
                 "proposal.made",
                 "proposal",
                 proposal.id().value().toString(),
-                Map.of("household", proposal.household().toString(), "kind", proposal.kind().name()));
-        events.publishEvent(new ProposalMade(
-                proposal.id(),
-                proposal.household(),
-                proposal.region(),
-                proposal.kind(),
-                officer.account(),
-                proposal.proposedAt()));
+                Map.of(
+                        "household",
+                        proposal.household().toString(),
+                        "kind",
+                        proposal.kind().name()));
+        events.publishEvent(
+                new ProposalMade(
+                        proposal.id(),
+                        proposal.household(),
+                        proposal.region(),
+                        proposal.kind(),
+                        officer.account(),
+                        proposal.proposedAt()));
         return proposal.id();
     }
 
     private Proposal proposal(
-            Actor officer, Wish wish, LocatedSituation household, Optional<Lead> lead, LocalDate today) {
+            Actor officer,
+            Wish wish,
+            LocatedSituation household,
+            Optional<Lead> lead,
+            LocalDate today) {
         return new Proposal(
                 new ProposalId(Ids.next()),
                 household.household(),
@@ -111,15 +127,23 @@ class MakeProposal {
     private Lead lead(LeadId id, HouseholdId household) {
         return leads.find(id)
                 .filter(lead -> lead.household().equals(household))
-                .filter(lead -> lead.triage().map(Triage::verdict).stream().anyMatch(Verdict.TO_PROPOSAL::equals))
-                .orElseThrow(() -> new BrokenInput(List.of(new FieldProblem(
-                        "/lead",
-                        new Title(
-                                "这条线索不属于该户,或尚未核实为“转提出意见”。",
-                                "This lead is not of this household, or has not been triaged as 'to proposal'."),
-                        new Title(
-                                "请先核实线索并选择“转提出意见”,或不带线索提出。",
-                                "Triage the lead as 'to proposal' first, or propose without it.")))));
+                .filter(lead ->
+                        lead.triage().map(Triage::verdict).stream()
+                                .anyMatch(Verdict.TO_PROPOSAL::equals))
+                .orElseThrow(() ->
+                        new BrokenInput(
+                                List.of(
+                                        new FieldProblem(
+                                                "/lead",
+                                                new Title(
+                                                        "这条线索不属于该户,或尚未核实为“转提出意见”。",
+                                                        "This lead is not of this household, or has"
+                                                                + " not been triaged as 'to"
+                                                                + " proposal'."),
+                                                new Title(
+                                                        "请先核实线索并选择“转提出意见”,或不带线索提出。",
+                                                        "Triage the lead as 'to proposal' first, or"
+                                                                + " propose without it.")))));
     }
 
     private static Refused exists(Case open) {
@@ -131,6 +155,8 @@ class MakeProposal {
                         "该户已有%s提出的“%s”意见,正在等待审批。".formatted(name, kind.zh()),
                         "%s has already proposed '%s' for this household, and it waits for a decision."
                                 .formatted(name, kind.en())),
-                new Title("请打开已有的意见;如需补充,请与提出人联系。", "Open that proposal; to add to it, talk to the proposer."));
+                new Title(
+                        "请打开已有的意见;如需补充,请与提出人联系。",
+                        "Open that proposal; to add to it, talk to the proposer."));
     }
 }

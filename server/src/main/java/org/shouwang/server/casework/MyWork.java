@@ -28,12 +28,21 @@ import org.springframework.stereotype.Service;
 @Service
 class MyWork {
 
-    /** A count that opens the list behind it; the link is the same below the API and in the staff app. */
+    /**
+     * A count that opens the list behind it; the link is the same below the API and in the staff
+     * app.
+     */
     record Tile(String key, long count, String link) {}
 
     /** One thing to do. */
     record Item(
-            Kind kind, UUID id, HouseholdLine household, Title title, LocalDate dueOn, long daysLeft, String link) {}
+            Kind kind,
+            UUID id,
+            HouseholdLine household,
+            Title title,
+            LocalDate dueOn,
+            long daysLeft,
+            String link) {}
 
     /** What a thing to do is about, and how the API spells it. */
     enum Kind {
@@ -46,7 +55,13 @@ class MyWork {
 
     /** A thing to do before the household's line is beside it. */
     private record Task(
-            Kind kind, UUID id, HouseholdId household, String number, RegionCode region, Title title, LocalDate dueOn) {}
+            Kind kind,
+            UUID id,
+            HouseholdId household,
+            String number,
+            RegionCode region,
+            Title title,
+            LocalDate dueOn) {}
 
     private static final int ITEMS_MAX = 50;
 
@@ -83,10 +98,16 @@ class MyWork {
         var tiles = new ArrayList<Tile>();
         var open = filters.openIn(officer.place());
         tiles.add(new Tile("leads-open", leads.count(open), "/leads?state=open"));
-        tiles.add(new Tile(
-                "leads-overdue", leads.count(open.due(LeadFilter.Due.OVERDUE)), "/leads?state=open&due=overdue"));
         tiles.add(
-                new Tile("leads-due-soon", leads.count(open.due(LeadFilter.Due.SOON)), "/leads?state=open&due=soon"));
+                new Tile(
+                        "leads-overdue",
+                        leads.count(open.due(LeadFilter.Due.OVERDUE)),
+                        "/leads?state=open&due=overdue"));
+        tiles.add(
+                new Tile(
+                        "leads-due-soon",
+                        leads.count(open.due(LeadFilter.Due.SOON)),
+                        "/leads?state=open&due=soon"));
         if (officer.may(Duty.DECIDE)) {
             var toDecide = proposals.count(waiting(officer, ProposalFilter.By.OTHERS));
             tiles.add(new Tile("proposals-to-decide", toDecide, "/proposals?state=open&by=others"));
@@ -171,8 +192,10 @@ class MyWork {
     }
 
     private Item item(Task task, Map<HouseholdId, HouseholdLine> byId, LocalDate today) {
-        var household = Optional.ofNullable(byId.get(task.household()))
-                .orElseGet(() -> lines.gone(task.household(), task.number(), task.region()));
+        var household =
+                Optional.ofNullable(byId.get(task.household()))
+                        .orElseGet(
+                                () -> lines.gone(task.household(), task.number(), task.region()));
         return new Item(
                 task.kind(),
                 task.id(),

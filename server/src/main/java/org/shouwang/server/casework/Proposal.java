@@ -30,12 +30,17 @@ record Proposal(
         LocalDate dueOn,
         Dossier dossier) {
 
-    /** The only way to a decision: by somebody else than the author, in whose place the household lies. */
+    /**
+     * The only way to a decision: by somebody else than the author, in whose place the household
+     * lies.
+     */
     Decision decidedBy(Actor officer, DecisionOutcome outcome, String reason, Instant at) {
         if (officer.account().equals(proposedBy.account())) {
             throw new Refused(
                     RefusalCode.OWN_PROPOSAL,
-                    new Title("这条意见是您本人提出的,须由另一位同事审批。", "This proposal is your own; somebody else decides on it."),
+                    new Title(
+                            "这条意见是您本人提出的,须由另一位同事审批。",
+                            "This proposal is your own; somebody else decides on it."),
                     new Title("请由有审批职责的其他同事办理。", "Ask a colleague who has the duty to decide."));
         }
 
@@ -52,8 +57,8 @@ record Proposal(
     }
 
     /**
-     * What a second officer said. It is no record for one reason: a record's constructor would be as public as the
-     * record, and there must be no other way here than {@link #decidedBy}.
+     * What a second officer said. It is no record for one reason: a record's constructor would be
+     * as public as the record, and there must be no other way here than {@link #decidedBy}.
      */
     static final class Decision {
 
@@ -63,7 +68,12 @@ record Proposal(
         private final Officer decidedBy;
         private final Instant at;
 
-        private Decision(Proposal proposal, DecisionOutcome outcome, String reason, Officer decidedBy, Instant at) {
+        private Decision(
+                Proposal proposal,
+                DecisionOutcome outcome,
+                String reason,
+                Officer decidedBy,
+                Instant at) {
             this.proposal = proposal;
             this.outcome = outcome;
             this.reason = reason;

@@ -36,7 +36,11 @@ class ProposalController {
     private final Once once;
 
     ProposalController(
-            ReadProposals proposals, MakeProposal make, DecideProposal decide, Transactions transactions, Once once) {
+            ReadProposals proposals,
+            MakeProposal make,
+            DecideProposal decide,
+            Transactions transactions,
+            Once once) {
         this.proposals = proposals;
         this.make = make;
         this.decide = decide;
@@ -55,7 +59,13 @@ class ProposalController {
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         return proposals.page(
-                officer, place, state, household, by, after.map(DueCursor::read), Math.clamp(limit, 1, PAGE_MAX));
+                officer,
+                place,
+                state,
+                household,
+                by,
+                after.map(DueCursor::read),
+                Math.clamp(limit, 1, PAGE_MAX));
     }
 
     @GetMapping("/{id}")
@@ -77,9 +87,18 @@ class ProposalController {
             @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody ProposalRequest request) {
         var wish = request.wish();
-        var id = transactions.as(
-                officer, () -> once.once(officer, key, request, ProposalId.class, () -> make.propose(officer, wish)));
-        return ResponseEntity.created(URI.create("/api/v1/proposals/" + id.value())).body(proposals.one(officer, id));
+        var id =
+                transactions.as(
+                        officer,
+                        () ->
+                                once.once(
+                                        officer,
+                                        key,
+                                        request,
+                                        ProposalId.class,
+                                        () -> make.propose(officer, wish)));
+        return ResponseEntity.created(URI.create("/api/v1/proposals/" + id.value()))
+                .body(proposals.one(officer, id));
     }
 
     @PostMapping("/{id}/decision")
@@ -91,17 +110,27 @@ class ProposalController {
             @RequestBody DecisionRequest request) {
         request.check();
         var proposal = new ProposalId(id);
-        var decided = transactions.as(
-                officer,
-                () -> once.once(
+        var decided =
+                transactions.as(
                         officer,
-                        key,
-                        new DecisionOn(id, request),
-                        ProposalId.class,
-                        () -> decide.decide(officer, proposal, request.said(), request.because())));
+                        () ->
+                                once.once(
+                                        officer,
+                                        key,
+                                        new DecisionOn(id, request),
+                                        ProposalId.class,
+                                        () ->
+                                                decide.decide(
+                                                        officer,
+                                                        proposal,
+                                                        request.said(),
+                                                        request.because())));
         return proposals.one(officer, decided);
     }
 
-    /** A decision with the proposal it is about, so that a key used for one is not taken for another. */
+    /**
+     * A decision with the proposal it is about, so that a key used for one is not taken for
+     * another.
+     */
     record DecisionOn(UUID proposal, @Nullable DecisionRequest decision) {}
 }

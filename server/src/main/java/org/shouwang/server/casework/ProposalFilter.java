@@ -14,7 +14,11 @@ import org.shouwang.server.region.RegionCode;
  * @param by whose, seen from {@code account}
  */
 record ProposalFilter(
-        RegionCode place, Optional<Case.State> state, Optional<UUID> household, Optional<By> by, String account) {
+        RegionCode place,
+        Optional<Case.State> state,
+        Optional<UUID> household,
+        Optional<By> by,
+        String account) {
 
     /** Whose proposals, as seen by the one who asks: what is not mine I may decide. */
     enum By {
@@ -26,7 +30,8 @@ record ProposalFilter(
     record Where(String sql, Map<String, Object> parameters) {}
 
     static ProposalFilter open(RegionCode place) {
-        return new ProposalFilter(place, Optional.of(Case.State.OPEN), Optional.empty(), Optional.empty(), "");
+        return new ProposalFilter(
+                place, Optional.of(Case.State.OPEN), Optional.empty(), Optional.empty(), "");
     }
 
     ProposalFilter by(By wanted, String asking) {
@@ -34,7 +39,8 @@ record ProposalFilter(
     }
 
     Where where() {
-        var conditions = new ArrayList<String>(List.of("proposal.region >= :from", "proposal.region < :to"));
+        var conditions =
+                new ArrayList<String>(List.of("proposal.region >= :from", "proposal.region < :to"));
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("from", place.scope().from());
         parameters.put("to", place.scope().to());

@@ -3,8 +3,8 @@ package org.shouwang.server.casework;
 import org.shouwang.policy.catalogue.Title;
 
 /**
- * What can be proposed. Nothing here ends or lowers a benefit: whoever doubts one proposes to review it, and a review is
- * a procedure of its own in which the household is heard.
+ * What can be proposed. Nothing here ends or lowers a benefit: whoever doubts one proposes to
+ * review it, and a review is a procedure of its own in which the household is heard.
  */
 public enum ProposalKind {
     MONITOR("纳入监测", "Put under monitoring"),

@@ -29,7 +29,8 @@ record ProposalRequest(
                         who.isPresent(),
                         "/household",
                         new Title("没有写明是哪一户。", "It is not said for which household."),
-                        new Title("请从户档案或线索中提出。", "Propose from a household's file or from a lead."))
+                        new Title(
+                                "请从户档案或线索中提出。", "Propose from a household's file or from a lead."))
                 .that(
                         what.isPresent(),
                         "/kind",
@@ -39,11 +40,14 @@ record ProposalRequest(
                         !words.isEmpty(),
                         "/content",
                         new Title("没有填写意见。", "The proposal says nothing."),
-                        new Title("请写明情况和建议,供审批人判断。", "Write what you found and what should happen."))
+                        new Title(
+                                "请写明情况和建议,供审批人判断。", "Write what you found and what should happen."))
                 .that(
                         words.length() <= CONTENT_MAX && because.length() <= RULE_MAX,
                         "/content",
-                        new Title("意见超过%d字。".formatted(CONTENT_MAX), "The text is longer than " + CONTENT_MAX + "."),
+                        new Title(
+                                "意见超过%d字。".formatted(CONTENT_MAX),
+                                "The text is longer than " + CONTENT_MAX + "."),
                         new Title("请缩短意见。", "Shorten the text."))
                 .orThrow();
         return new MakeProposal.Wish(

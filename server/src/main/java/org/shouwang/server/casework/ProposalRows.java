@@ -25,19 +25,21 @@ class ProposalRows {
     }
 
     Case read(ResultSet row, int number) throws SQLException {
-        var proposal = new Proposal(
-                new ProposalId(row.getObject("id", UUID.class)),
-                new HouseholdId(row.getObject("household_id", UUID.class)),
-                row.getString("household_number"),
-                new RegionCode(row.getString("region")),
-                Optional.ofNullable(row.getObject("lead_id", UUID.class)).map(LeadId::new),
-                ProposalKind.valueOf(row.getString("kind")),
-                row.getString("content"),
-                row.getString("rule"),
-                new Officer(row.getString("proposed_by"), row.getString("proposed_by_name")),
-                instant(row, "proposed_at"),
-                row.getObject("due_on", LocalDate.class),
-                dossier(row));
+        var proposal =
+                new Proposal(
+                        new ProposalId(row.getObject("id", UUID.class)),
+                        new HouseholdId(row.getObject("household_id", UUID.class)),
+                        row.getString("household_number"),
+                        new RegionCode(row.getString("region")),
+                        Optional.ofNullable(row.getObject("lead_id", UUID.class)).map(LeadId::new),
+                        ProposalKind.valueOf(row.getString("kind")),
+                        row.getString("content"),
+                        row.getString("rule"),
+                        new Officer(
+                                row.getString("proposed_by"), row.getString("proposed_by_name")),
+                        instant(row, "proposed_at"),
+                        row.getObject("due_on", LocalDate.class),
+                        dossier(row));
         return new Case(proposal, decision(proposal, row));
     }
 
@@ -50,17 +52,19 @@ class ProposalRows {
                 row.getString("findings"));
     }
 
-    private static Optional<Proposal.Decision> decision(Proposal proposal, ResultSet row) throws SQLException {
+    private static Optional<Proposal.Decision> decision(Proposal proposal, ResultSet row)
+            throws SQLException {
         var outcome = row.getString("outcome");
         if (outcome == null) {
             return Optional.empty();
         }
 
-        return Optional.of(proposal.decidedEarlier(
-                DecisionOutcome.valueOf(outcome),
-                row.getString("reason"),
-                new Officer(row.getString("decided_by"), row.getString("decided_by_name")),
-                instant(row, "decided_at")));
+        return Optional.of(
+                proposal.decidedEarlier(
+                        DecisionOutcome.valueOf(outcome),
+                        row.getString("reason"),
+                        new Officer(row.getString("decided_by"), row.getString("decided_by_name")),
+                        instant(row, "decided_at")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -33,14 +33,17 @@ record ProposalView(
         LocalDate asOf) {
 
     /** What a second officer said. */
-    record DecisionView(DecisionOutcome outcome, String reason, Officer decidedBy, Instant decidedAt) {
+    record DecisionView(
+            DecisionOutcome outcome, String reason, Officer decidedBy, Instant decidedAt) {
 
         static DecisionView of(Proposal.Decision decision) {
-            return new DecisionView(decision.outcome(), decision.reason(), decision.decidedBy(), decision.at());
+            return new DecisionView(
+                    decision.outcome(), decision.reason(), decision.decidedBy(), decision.at());
         }
     }
 
-    static ProposalView of(Case shown, HouseholdLine household, JsonNode findings, LocalDate today) {
+    static ProposalView of(
+            Case shown, HouseholdLine household, JsonNode findings, LocalDate today) {
         var proposal = shown.proposal();
         return new ProposalView(
                 proposal.id(),

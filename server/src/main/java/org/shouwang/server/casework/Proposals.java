@@ -12,11 +12,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All proposals. The place of the asking officer is set on the transaction; a filter can only narrow it. */
+/**
+ * All proposals. The place of the asking officer is set on the transaction; a filter can only
+ * narrow it.
+ */
 @Repository
 class Proposals {
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select id, region, household_id, household_number, lead_id, kind, content, rule, proposed_by,
                    proposed_by_name, proposed_at, due_on, as_of, facts, facts_hash, packs, engine, findings,
                    findings_hash, outcome, reason, decided_by, decided_by_name, decided_at
@@ -36,11 +40,17 @@ class Proposals {
     /** The most urgent first. */
     List<Case> page(ProposalFilter filter, Optional<DueCursor> after, int limit) {
         var where = filter.where();
-        var query = db.sql(COLUMNS + " where " + where.sql()
-                        + (after.isPresent() ? " and (due_on, id) > (:afterDue, :afterId)" : "")
-                        + " order by due_on, id limit :limit")
-                .params(where.parameters())
-                .param("limit", limit);
+        var query =
+                db.sql(
+                                COLUMNS
+                                        + " where "
+                                        + where.sql()
+                                        + (after.isPresent()
+                                                ? " and (due_on, id) > (:afterDue, :afterId)"
+                                                : "")
+                                        + " order by due_on, id limit :limit")
+                        .params(where.parameters())
+                        .param("limit", limit);
         if (after.isPresent()) {
             query = query.param("afterDue", after.get().dueOn()).param("afterId", after.get().id());
         }
@@ -56,12 +66,18 @@ class Proposals {
                 .single();
     }
 
-    /** How many each part of a place has; a part is named by the first {@code length} digits of its code. */
+    /**
+     * How many each part of a place has; a part is named by the first {@code length} digits of its
+     * code.
+     */
     Map<RegionCode, Long> countByPart(ProposalFilter filter, int length) {
         var where = filter.where();
         var counts = new TreeMap<RegionCode, Long>();
-        db.sql("select left(region, :length) as part, count(*) as proposals from casework.proposal where "
-                        + where.sql() + " group by 1")
+        db.sql(
+                        "select left(region, :length) as part, count(*) as proposals from"
+                                + " casework.proposal where "
+                                + where.sql()
+                                + " group by 1")
                 .params(where.parameters())
                 .param("length", length)
                 .query(row -> {
@@ -80,16 +96,20 @@ class Proposals {
     Optional<Dossiers.Stored> stored(ProposalId id) {
         return db.sql(COLUMNS + " where id = :id")
                 .param("id", id.value())
-                .query((row, number) -> new Dossiers.Stored(
-                        rows.read(row, number).proposal(),
-                        row.getString("facts_hash"),
-                        row.getString("findings_hash")))
+                .query((row, number) ->
+                        new Dossiers.Stored(
+                                rows.read(row, number).proposal(),
+                                row.getString("facts_hash"),
+                                row.getString("findings_hash")))
                 .optional();
     }
 
     /** The proposal of this kind that waits for a decision. */
     Optional<Case> openOf(Proposal like) {
-        return db.sql(COLUMNS + " where household_id = :household and kind = :kind and state = 'OPEN'")
+        return db.sql(
+                        COLUMNS
+                                + " where household_id = :household and kind = :kind and state ="
+                                + " 'OPEN'")
                 .param("household", like.household().value())
                 .param("kind", like.kind().name())
                 .query(rows::read)
@@ -99,15 +119,16 @@ class Proposals {
     /** Stores a proposal unless one of its kind waits for a decision already. */
     boolean add(Proposal proposal) {
         var dossier = proposal.dossier();
-        return db.sql("""
-                insert into casework.proposal (id, region, household_id, household_number, lead_id, kind, content, rule,
-                       proposed_by, proposed_by_name, proposed_at, due_on, as_of, facts, facts_hash, packs, engine,
-                       findings, findings_hash)
-                values (:id, :region, :household, :number, :lead, :kind, :content, :rule,
-                       :account, :name, :at, :dueOn, :asOf, :facts::json, :factsHash, :packs::json, :engine,
-                       :findings::json, :findingsHash)
-                    on conflict (household_id, kind) where state = 'OPEN' do nothing
-                """)
+        return db.sql(
+                                """
+                                insert into casework.proposal (id, region, household_id, household_number, lead_id, kind, content, rule,
+                                       proposed_by, proposed_by_name, proposed_at, due_on, as_of, facts, facts_hash, packs, engine,
+                                       findings, findings_hash)
+                                values (:id, :region, :household, :number, :lead, :kind, :content, :rule,
+                                       :account, :name, :at, :dueOn, :asOf, :facts::json, :factsHash, :packs::json, :engine,
+                                       :findings::json, :findingsHash)
+                                    on conflict (household_id, kind) where state = 'OPEN' do nothing
+                                """)
                         .param("id", proposal.id().value())
                         .param("region", proposal.region().value())
                         .param("household", proposal.household().value())
@@ -133,12 +154,13 @@ class Proposals {
 
     /** Records a decision unless somebody was faster. */
     boolean decide(Proposal.Decision decision) {
-        return db.sql("""
-                update casework.proposal
-                   set state = 'DECIDED', outcome = :outcome, reason = :reason, decided_by = :account,
-                       decided_by_name = :name, decided_at = :at
-                 where id = :id and state = 'OPEN'
-                """)
+        return db.sql(
+                                """
+                                update casework.proposal
+                                   set state = 'DECIDED', outcome = :outcome, reason = :reason, decided_by = :account,
+                                       decided_by_name = :name, decided_at = :at
+                                 where id = :id and state = 'OPEN'
+                                """)
                         .param("outcome", decision.outcome().name())
                         .param("reason", decision.reason())
                         .param("account", decision.decidedBy().account())

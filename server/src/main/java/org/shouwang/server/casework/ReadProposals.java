@@ -59,38 +59,54 @@ public class ReadProposals {
             Optional<ProposalFilter.By> by,
             Optional<DueCursor> after,
             int limit) {
-        var filter = new ProposalFilter(officer.placeFor(place), state, household, by, officer.account());
-        return transactions.as(officer, () -> {
-            var page = proposals.page(filter, after, limit + 1);
-            var shown = page.subList(0, Math.min(limit, page.size()));
-            var next = page.size() > limit ? cursor(shown.getLast()).text() : null;
-            return new Page(views(shown, one -> json.createArrayNode()), next, proposals.count(filter));
-        });
+        var filter =
+                new ProposalFilter(
+                        officer.placeFor(place), state, household, by, officer.account());
+        return transactions.as(
+                officer,
+                () -> {
+                    var page = proposals.page(filter, after, limit + 1);
+                    var shown = page.subList(0, Math.min(limit, page.size()));
+                    var next = page.size() > limit ? cursor(shown.getLast()).text() : null;
+                    return new Page(
+                            views(shown, one -> json.createArrayNode()),
+                            next,
+                            proposals.count(filter));
+                });
     }
 
     /** The findings tell incomes of a family, so that reading them is recorded. */
     ProposalView one(Actor officer, ProposalId id) {
-        return transactions.as(officer, () -> {
-            var found = proposals.find(id).orElseThrow(Refused::notFound);
-            audit.record(
-                    officer, found.proposal().region(), "proposal.read", "proposal", id.value().toString(), Map.of());
-            return views(List.of(found), this::findings).getFirst();
-        });
+        return transactions.as(
+                officer,
+                () -> {
+                    var found = proposals.find(id).orElseThrow(Refused::notFound);
+                    audit.record(
+                            officer,
+                            found.proposal().region(),
+                            "proposal.read",
+                            "proposal",
+                            id.value().toString(),
+                            Map.of());
+                    return views(List.of(found), this::findings).getFirst();
+                });
     }
 
     /** Runs the stored facts again under the packs installed now. */
     Dossiers.Replay replay(Actor officer, ProposalId id) {
-        return transactions.as(officer, () -> {
-            var stored = proposals.stored(id).orElseThrow(Refused::notFound);
-            audit.record(
-                    officer,
-                    stored.proposal().region(),
-                    "proposal.replayed",
-                    "proposal",
-                    id.value().toString(),
-                    Map.of());
-            return dossiers.replay(stored);
-        });
+        return transactions.as(
+                officer,
+                () -> {
+                    var stored = proposals.stored(id).orElseThrow(Refused::notFound);
+                    audit.record(
+                            officer,
+                            stored.proposal().region(),
+                            "proposal.replayed",
+                            "proposal",
+                            id.value().toString(),
+                            Map.of());
+                    return dossiers.replay(stored);
+                });
     }
 
     /** How many proposals wait for a decision, by part of a place. Runs inside a transaction. */
@@ -100,14 +116,18 @@ public class ReadProposals {
 
     private List<ProposalView> views(List<Case> shown, Function<Case, JsonNode> findings) {
         var today = LocalDate.now(clock);
-        var byId = lines.of(
-                shown.stream().map(one -> one.proposal().household()).distinct().toList());
+        var byId =
+                lines.of(shown.stream().map(one -> one.proposal().household()).distinct().toList());
         return shown.stream()
                 .map(one -> {
                     var proposal = one.proposal();
-                    var line = Optional.ofNullable(byId.get(proposal.household()))
-                            .orElseGet(() -> lines.gone(
-                                    proposal.household(), proposal.householdNumber(), proposal.region()));
+                    var line =
+                            Optional.ofNullable(byId.get(proposal.household()))
+                                    .orElseGet(() ->
+                                            lines.gone(
+                                                    proposal.household(),
+                                                    proposal.householdNumber(),
+                                                    proposal.region()));
                     return ProposalView.of(one, line, findings.apply(one), today);
                 })
                 .toList();

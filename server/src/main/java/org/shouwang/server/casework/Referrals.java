@@ -19,7 +19,11 @@ class Referrals {
 
     /** A lead waiting for a proposal. */
     record Referral(
-            LeadId lead, HouseholdId household, String householdNumber, RegionCode region, LocalDate dueOn) {}
+            LeadId lead,
+            HouseholdId household,
+            String householdNumber,
+            RegionCode region,
+            LocalDate dueOn) {}
 
     private final JdbcClient db;
 
@@ -34,11 +38,12 @@ class Referrals {
             return;
         }
 
-        db.sql("""
-                insert into casework.referral (lead_id, region, household_id, household_number, due_on, referred_by,
-                       referred_at)
-                values (:lead, :region, :household, :number, :dueOn, :account, :at)
-                """)
+        db.sql(
+                        """
+                        insert into casework.referral (lead_id, region, household_id, household_number, due_on, referred_by,
+                               referred_at)
+                        values (:lead, :region, :household, :number, :dueOn, :account, :at)
+                        """)
                 .param("lead", triaged.lead().value())
                 .param("region", triaged.region().value())
                 .param("household", triaged.household().value())
@@ -51,20 +56,22 @@ class Referrals {
 
     /** The most urgent first. */
     List<Referral> waiting(int limit) {
-        return db.sql("""
-                select lead_id, household_id, household_number, region, due_on
-                  from casework.referral
-                 where proposal_id is null
-                 order by due_on, lead_id
-                 limit :limit
-                """)
+        return db.sql(
+                        """
+                        select lead_id, household_id, household_number, region, due_on
+                          from casework.referral
+                         where proposal_id is null
+                         order by due_on, lead_id
+                         limit :limit
+                        """)
                 .param("limit", limit)
-                .query((row, number) -> new Referral(
-                        new LeadId(row.getObject("lead_id", UUID.class)),
-                        new HouseholdId(row.getObject("household_id", UUID.class)),
-                        row.getString("household_number"),
-                        new RegionCode(row.getString("region")),
-                        row.getObject("due_on", LocalDate.class)))
+                .query((row, number) ->
+                        new Referral(
+                                new LeadId(row.getObject("lead_id", UUID.class)),
+                                new HouseholdId(row.getObject("household_id", UUID.class)),
+                                row.getString("household_number"),
+                                new RegionCode(row.getString("region")),
+                                row.getObject("due_on", LocalDate.class)))
                 .list();
     }
 

@@ -13,7 +13,8 @@ import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
 
 /**
- * Facts as given, in the form in which a decision keeps them. The order is fixed, so that equal facts are equal text.
+ * Facts as given, in the form in which a decision keeps them. The order is fixed, so that equal
+ * facts are equal text.
  *
  * @param unitOf for each person, the position of the assistance unit
  * @param householdOf for each person, the position of the household
@@ -50,7 +51,9 @@ record StoredFacts(
         NOT_ASKED
     }
 
-    /** @param text writes the value of a fact for readers */
+    /**
+     * @param text writes the value of a fact for readers
+     */
     static StoredFacts of(Situation situation, BiFunction<String, Long, String> text) {
         return new StoredFacts(
                 subjects(situation.persons(), text),
@@ -61,10 +64,12 @@ record StoredFacts(
     }
 
     Situation situation() {
-        return new Situation(restored(persons), restored(units), restored(households), unitOf, householdOf);
+        return new Situation(
+                restored(persons), restored(units), restored(households), unitOf, householdOf);
     }
 
-    private static List<StoredSubject> subjects(List<Subject> subjects, BiFunction<String, Long, String> text) {
+    private static List<StoredSubject> subjects(
+            List<Subject> subjects, BiFunction<String, Long, String> text) {
         return subjects.stream().map(subject -> subject(subject, text)).toList();
     }
 
@@ -74,13 +79,16 @@ record StoredFacts(
         return new StoredSubject(subject.id(), subject.label(), facts);
     }
 
-    private static StoredGiven given(String name, Given given, BiFunction<String, Long, String> text) {
+    private static StoredGiven given(
+            String name, Given given, BiFunction<String, Long, String> text) {
         return switch (given) {
             case Given.Value(long value, Provenance from) ->
                     stored(State.VALUE, value, text.apply(name, value), from);
-            case Given.NothingFound(Provenance from) -> stored(State.NOTHING_FOUND, null, null, from);
+            case Given.NothingFound(Provenance from) ->
+                    stored(State.NOTHING_FOUND, null, null, from);
             case Given.NoAnswer(Provenance from) -> stored(State.NO_ANSWER, null, null, from);
-            case Given.NotAsked none -> new StoredGiven(State.NOT_ASKED, null, null, null, null, null);
+            case Given.NotAsked none ->
+                    new StoredGiven(State.NOT_ASKED, null, null, null, null, null);
         };
     }
 
@@ -91,11 +99,15 @@ record StoredFacts(
 
     private static List<Subject> restored(List<StoredSubject> subjects) {
         return subjects.stream()
-                .map(subject -> new Subject(
-                        subject.id(),
-                        subject.label(),
-                        subject.facts().entrySet().stream()
-                                .collect(Collectors.toMap(Map.Entry::getKey, fact -> restored(fact.getValue())))))
+                .map(subject ->
+                        new Subject(
+                                subject.id(),
+                                subject.label(),
+                                subject.facts().entrySet().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Map.Entry::getKey,
+                                                        fact -> restored(fact.getValue())))))
                 .toList();
     }
 
@@ -109,7 +121,8 @@ record StoredFacts(
     }
 
     private static Provenance from(StoredGiven stored) {
-        return new Provenance(present(stored.source()), present(stored.date()), present(stored.evidence()));
+        return new Provenance(
+                present(stored.source()), present(stored.date()), present(stored.evidence()));
     }
 
     private static <T> T present(@Nullable T part) {

@@ -1,4 +1,7 @@
-/** What one officer proposes for a household and another decides, with everything that was known at the time. */
+/**
+ * What one officer proposes for a household and another decides, with everything that was known at
+ * the time.
+ */
 @NullMarked
 package org.shouwang.server.casework;
 

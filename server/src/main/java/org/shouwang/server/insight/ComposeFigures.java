@@ -54,13 +54,18 @@ class ComposeFigures {
 
     Figures of(Actor officer, Optional<RegionCode> asked) {
         var region = regions.find(officer.placeFor(asked)).orElseThrow(Refused::notFound);
-        return transactions.as(officer, () -> {
-            var rows = rows(region);
-            var total = region.level() == RegionLevel.VILLAGE
-                    ? villageItself(region)
-                    : rows.stream().map(Figures.Row::counts).reduce(NONE, Figures.Counts::plus);
-            return new Figures(place(region), LocalDate.now(clock), rows, total);
-        });
+        return transactions.as(
+                officer,
+                () -> {
+                    var rows = rows(region);
+                    var total =
+                            region.level() == RegionLevel.VILLAGE
+                                    ? villageItself(region)
+                                    : rows.stream()
+                                            .map(Figures.Row::counts)
+                                            .reduce(NONE, Figures.Counts::plus);
+                    return new Figures(place(region), LocalDate.now(clock), rows, total);
+                });
     }
 
     private List<Figures.Row> rows(Region region) {
@@ -71,9 +76,10 @@ class ComposeFigures {
 
         var counts = counts(region.code(), below.getFirst().level());
         return below.stream()
-                .map(child -> Figures.Row.of(
-                        new Figures.Place(child.code(), child.name(), child.level()),
-                        counts.apply(child.code())))
+                .map(child ->
+                        Figures.Row.of(
+                                new Figures.Place(child.code(), child.name(), child.level()),
+                                counts.apply(child.code())))
                 .toList();
     }
 
@@ -83,32 +89,36 @@ class ComposeFigures {
     }
 
     private Function<RegionCode, Figures.Counts> counts(RegionCode place, RegionLevel below) {
-        Map<RegionCode, PlaceCounts> onFile = households.counts(place).stream()
-                .collect(Collectors.toMap(PlaceCounts::place, Function.identity()));
+        Map<RegionCode, PlaceCounts> onFile =
+                households.counts(place).stream()
+                        .collect(Collectors.toMap(PlaceCounts::place, Function.identity()));
         var open = leads.countByPart(filters.openIn(place), below.digits());
         var toDecide = proposals.openByPart(place, below.digits());
-        return child -> counts(
-                Optional.ofNullable(onFile.get(child)),
-                open.getOrDefault(child, 0L),
-                toDecide.getOrDefault(child, 0L));
+        return child ->
+                counts(
+                        Optional.ofNullable(onFile.get(child)),
+                        open.getOrDefault(child, 0L),
+                        toDecide.getOrDefault(child, 0L));
     }
 
     private static Figures.Counts counts(Optional<PlaceCounts> onFile, long open, long toDecide) {
-        return onFile.map(counts -> new Figures.Counts(
-                        counts.households(),
-                        counts.persons(),
-                        counts.registeredHouseholds(),
-                        counts.registeredPersons(),
-                        counts.dibaoPersons(),
-                        open,
-                        toDecide))
+        return onFile.map(counts ->
+                        new Figures.Counts(
+                                counts.households(),
+                                counts.persons(),
+                                counts.registeredHouseholds(),
+                                counts.registeredPersons(),
+                                counts.dibaoPersons(),
+                                open,
+                                toDecide))
                 .orElseGet(() -> new Figures.Counts(0, 0, 0, 0, 0, open, toDecide));
     }
 
     private Figures.PlaceWithPath place(Region region) {
-        var path = regions.path(region.code()).stream()
-                .map(above -> new Figures.Step(above.code(), above.name()))
-                .toList();
+        var path =
+                regions.path(region.code()).stream()
+                        .map(above -> new Figures.Step(above.code(), above.name()))
+                        .toList();
         return new Figures.PlaceWithPath(region.code(), region.name(), region.level(), path);
     }
 }

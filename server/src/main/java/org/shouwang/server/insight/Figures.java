@@ -66,7 +66,13 @@ record Figures(PlaceWithPath place, LocalDate asOf, List<Row> rows, Counts total
 
         Counts counts() {
             return new Counts(
-                    households, persons, registeredHouseholds, registeredPersons, dibaoPersons, openLeads, toDecide);
+                    households,
+                    persons,
+                    registeredHouseholds,
+                    registeredPersons,
+                    dibaoPersons,
+                    openLeads,
+                    toDecide);
         }
     }
 }

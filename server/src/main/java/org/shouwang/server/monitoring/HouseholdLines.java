@@ -11,7 +11,10 @@ import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.Households;
 import org.springframework.stereotype.Component;
 
-/** Puts the masked head and the name of the place beside the households of a list. Runs inside a transaction. */
+/**
+ * Puts the masked head and the name of the place beside the households of a list. Runs inside a
+ * transaction.
+ */
 @Component
 public class HouseholdLines {
 
@@ -27,7 +30,9 @@ public class HouseholdLines {
     public Map<HouseholdId, HouseholdLine> of(Collection<HouseholdId> ids) {
         return households.cards(ids).stream()
                 .map(this::line)
-                .collect(Collectors.toMap(HouseholdLine::id, Function.identity(), (one, other) -> one));
+                .collect(
+                        Collectors.toMap(
+                                HouseholdLine::id, Function.identity(), (one, other) -> one));
     }
 
     /** What can still be said of a household that is not on file here any more. */
@@ -36,7 +41,8 @@ public class HouseholdLines {
     }
 
     private HouseholdLine line(HouseholdCard card) {
-        return new HouseholdLine(card.id(), card.number(), card.head(), card.members(), place(card.region()));
+        return new HouseholdLine(
+                card.id(), card.number(), card.head(), card.members(), place(card.region()));
     }
 
     private HouseholdLine.Place place(RegionCode code) {

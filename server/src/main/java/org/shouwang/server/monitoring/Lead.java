@@ -8,7 +8,8 @@ import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.registry.HouseholdId;
 
 /**
- * A household that a person should look at (线索), with all the reasons at once, so that a family is visited once.
+ * A household that a person should look at (线索), with all the reasons at once, so that a family is
+ * visited once.
  *
  * @param asOf the day the rules were asked about
  * @param dueOn the day by which it is to be settled, counted from the lead and not from the visit
@@ -26,7 +27,10 @@ public record Lead(
         Optional<Triage> triage,
         int version) {
 
-    /** A warning says that a rule is met; a question says that an unknown fact stands in the way of an answer. */
+    /**
+     * A warning says that a rule is met; a question says that an unknown fact stands in the way of
+     * an answer.
+     */
     public enum Kind {
         WARNING,
         QUESTION
@@ -44,7 +48,17 @@ public record Lead(
     /** This lead with further reasons behind those it has. */
     Lead with(List<Reason> added) {
         var all = Stream.concat(reasons.stream(), added.stream()).toList();
-        return new Lead(id, household, householdNumber, region, raisedOn, asOf, dueOn, all, triage, version);
+        return new Lead(
+                id,
+                household,
+                householdNumber,
+                region,
+                raisedOn,
+                asOf,
+                dueOn,
+                all,
+                triage,
+                version);
     }
 
     public Kind kind() {

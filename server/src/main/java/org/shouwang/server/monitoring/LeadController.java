@@ -51,7 +51,8 @@ class LeadController {
             @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         var question = new ReadLeads.Question(place, state, concern, kind, due, rule, household, q);
-        return leads.page(officer, question, after.map(DueCursor::read), Math.clamp(limit, 1, PAGE_MAX));
+        return leads.page(
+                officer, question, after.map(DueCursor::read), Math.clamp(limit, 1, PAGE_MAX));
     }
 
     @GetMapping("/counts")
@@ -83,8 +84,12 @@ class LeadController {
                 .that(
                         read > 0,
                         "If-Match",
-                        new Title("没有说明您看到的是线索的哪个版本。", "It is not said which version of the lead you have read."),
-                        new Title("请在 If-Match 中填写打开线索时得到的 ETag。", "Send the ETag of the lead in If-Match."))
+                        new Title(
+                                "没有说明您看到的是线索的哪个版本。",
+                                "It is not said which version of the lead you have read."),
+                        new Title(
+                                "请在 If-Match 中填写打开线索时得到的 ETag。",
+                                "Send the ETag of the lead in If-Match."))
                 .that(
                         verdict.isPresent(),
                         "/verdict",
@@ -93,7 +98,9 @@ class LeadController {
                 .that(
                         note.length() <= NOTE_MAX,
                         "/note",
-                        new Title("说明超过 %d 字。".formatted(NOTE_MAX), "The note is longer than %d.".formatted(NOTE_MAX)),
+                        new Title(
+                                "说明超过 %d 字。".formatted(NOTE_MAX),
+                                "The note is longer than %d.".formatted(NOTE_MAX)),
                         new Title("请缩短说明。", "Shorten the note."))
                 .orThrow();
 

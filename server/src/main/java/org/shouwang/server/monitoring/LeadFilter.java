@@ -12,7 +12,8 @@ import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.registry.HouseholdId;
 
 /**
- * Which leads are asked for. The same words make a list and its count, so that a figure always equals the list behind it.
+ * Which leads are asked for. The same words make a list and its count, so that a figure always
+ * equals the list behind it.
  *
  * @param due compared with {@code today}
  * @param found the households that a search has found; an empty list finds nothing
@@ -56,28 +57,61 @@ public record LeadFilter(
 
     public LeadFilter due(Due wanted) {
         return new LeadFilter(
-                place, state, concern, kind, Optional.of(wanted), rule, household, found, today, soonUntil);
+                place,
+                state,
+                concern,
+                kind,
+                Optional.of(wanted),
+                rule,
+                household,
+                found,
+                today,
+                soonUntil);
     }
 
     LeadFilter of(Concern wanted) {
-        return new LeadFilter(place, state, Optional.of(wanted), kind, due, rule, household, found, today, soonUntil);
+        return new LeadFilter(
+                place,
+                state,
+                Optional.of(wanted),
+                kind,
+                due,
+                rule,
+                household,
+                found,
+                today,
+                soonUntil);
     }
 
     private LeadFilter state(Lead.State wanted) {
-        return new LeadFilter(place, Optional.of(wanted), concern, kind, due, rule, household, found, today, soonUntil);
+        return new LeadFilter(
+                place,
+                Optional.of(wanted),
+                concern,
+                kind,
+                due,
+                rule,
+                household,
+                found,
+                today,
+                soonUntil);
     }
 
     /** A condition with its parameters, for the alias {@code lead}. */
     record Where(String sql, Map<String, Object> parameters) {}
 
     Where where() {
-        var conditions = new ArrayList<String>(List.of("lead.region >= :from", "lead.region < :to"));
+        var conditions =
+                new ArrayList<String>(List.of("lead.region >= :from", "lead.region < :to"));
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("from", place.scope().from());
         parameters.put("to", place.scope().to());
-        state.ifPresent(wanted -> add(conditions, parameters, "lead.state = :state", "state", wanted.name()));
-        kind.ifPresent(wanted -> add(conditions, parameters, "lead.kind = :kind", "kind", wanted.name()));
-        concern.ifPresent(wanted -> add(conditions, parameters, hasReason("concern"), "concern", wanted.name()));
+        state.ifPresent(wanted ->
+                add(conditions, parameters, "lead.state = :state", "state", wanted.name()));
+        kind.ifPresent(
+                wanted -> add(conditions, parameters, "lead.kind = :kind", "kind", wanted.name()));
+        concern.ifPresent(wanted ->
+                add(conditions, parameters, hasReason("concern"), "concern", wanted.name()));
         rule.ifPresent(wanted -> add(conditions, parameters, hasReason("rule"), "rule", wanted));
         household.ifPresent(wanted ->
                 add(conditions, parameters, "lead.household_id = :household", "household", wanted));
@@ -90,11 +124,18 @@ public record LeadFilter(
         parameters.put("today", today);
         switch (wanted) {
             case OVERDUE -> conditions.add("lead.due_on < :today");
-            case SOON -> add(conditions, parameters, "lead.due_on between :today and :soon", "soon", soonUntil);
+            case SOON ->
+                    add(
+                            conditions,
+                            parameters,
+                            "lead.due_on between :today and :soon",
+                            "soon",
+                            soonUntil);
         }
     }
 
-    private static void addFound(List<String> conditions, Map<String, Object> parameters, List<HouseholdId> wanted) {
+    private static void addFound(
+            List<String> conditions, Map<String, Object> parameters, List<HouseholdId> wanted) {
         if (wanted.isEmpty()) {
             conditions.add("false");
         } else {
@@ -108,11 +149,16 @@ public record LeadFilter(
     }
 
     private static String hasReason(String column) {
-        return "exists (select 1 from monitoring.reason where lead_id = lead.id and %s = :%s)".formatted(column, column);
+        return "exists (select 1 from monitoring.reason where lead_id = lead.id and %s = :%s)"
+                .formatted(column, column);
     }
 
     private static void add(
-            List<String> conditions, Map<String, Object> parameters, String condition, String name, Object value) {
+            List<String> conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            Object value) {
         conditions.add(condition);
         parameters.put(name, value);
     }

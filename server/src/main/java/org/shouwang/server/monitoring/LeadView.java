@@ -27,7 +27,13 @@ public record LeadView(
         int version) {
 
     /** A reason as the API shows it. */
-    public record ReasonView(String rule, Title title, Concern concern, Outcome outcome, Title sentence, LocalDate asOf) {
+    public record ReasonView(
+            String rule,
+            Title title,
+            Concern concern,
+            Outcome outcome,
+            Title sentence,
+            LocalDate asOf) {
 
         static ReasonView of(Reason reason) {
             return new ReasonView(

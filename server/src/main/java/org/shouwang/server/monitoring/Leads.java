@@ -15,11 +15,15 @@ import org.shouwang.server.registry.HouseholdId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** All leads. The place of the asking officer is set on the transaction; a filter can only narrow it. */
+/**
+ * All leads. The place of the asking officer is set on the transaction; a filter can only narrow
+ * it.
+ */
 @Repository
 public class Leads {
 
-    private static final String COLUMNS = """
+    private static final String COLUMNS =
+            """
             select lead.id, lead.household_id, lead.household_number, lead.region, lead.raised_on, lead.as_of,
                    lead.due_on, lead.verdict, lead.note, lead.triaged_by, lead.triaged_by_name, lead.triaged_at,
                    lead.version
@@ -37,11 +41,18 @@ public class Leads {
     /** The most urgent first, because they have kept a family waiting longest. */
     public List<Lead> page(LeadFilter filter, Optional<DueCursor> after, int limit) {
         var where = filter.where();
-        var query = db.sql(COLUMNS + " where " + where.sql()
-                        + (after.isPresent() ? " and (lead.due_on, lead.id) > (:afterDue, :afterId)" : "")
-                        + " order by lead.due_on, lead.id limit :limit")
-                .params(where.parameters())
-                .param("limit", limit);
+        var query =
+                db.sql(
+                                COLUMNS
+                                        + " where "
+                                        + where.sql()
+                                        + (after.isPresent()
+                                                ? " and (lead.due_on, lead.id) > (:afterDue,"
+                                                        + " :afterId)"
+                                                : "")
+                                        + " order by lead.due_on, lead.id limit :limit")
+                        .params(where.parameters())
+                        .param("limit", limit);
         if (after.isPresent()) {
             query = query.param("afterDue", after.get().dueOn()).param("afterId", after.get().id());
         }
@@ -57,12 +68,18 @@ public class Leads {
                 .single();
     }
 
-    /** How many leads each part of a place has; a part is named by the first {@code length} digits of its code. */
+    /**
+     * How many leads each part of a place has; a part is named by the first {@code length} digits
+     * of its code.
+     */
     public Map<RegionCode, Long> countByPart(LeadFilter filter, int length) {
         var where = filter.where();
         var counts = new TreeMap<RegionCode, Long>();
-        db.sql("select left(lead.region, :length) as part, count(*) as leads from monitoring.lead where "
-                        + where.sql() + " group by 1")
+        db.sql(
+                        "select left(lead.region, :length) as part, count(*) as leads from"
+                                + " monitoring.lead where "
+                                + where.sql()
+                                + " group by 1")
                 .params(where.parameters())
                 .param("length", length)
                 .query(row -> {
@@ -75,27 +92,36 @@ public class Leads {
         return one(COLUMNS + " where lead.id = :id", id.value());
     }
 
-    /** The lead of a household that waits for an officer, kept from changing until the transaction ends. */
+    /**
+     * The lead of a household that waits for an officer, kept from changing until the transaction
+     * ends.
+     */
     Optional<Lead> openOf(HouseholdId household) {
-        return one(COLUMNS + " where lead.household_id = :id and lead.state = 'OPEN' for update", household.value());
+        return one(
+                COLUMNS + " where lead.household_id = :id and lead.state = 'OPEN' for update",
+                household.value());
     }
 
     /** The settled leads of a household, the latest first. */
     List<Lead> triagedOf(HouseholdId household) {
-        return many(COLUMNS + """
-                 where lead.household_id = :id and lead.state = 'TRIAGED'
-                 order by lead.triaged_at desc, lead.id desc limit 50
-                """, household.value());
+        return many(
+                COLUMNS
+                        + """
+                         where lead.household_id = :id and lead.state = 'TRIAGED'
+                         order by lead.triaged_at desc, lead.id desc limit 50
+                        """,
+                household.value());
     }
 
     /** Opens a lead unless the household has one that is open. */
     boolean open(Lead lead) {
-        return db.sql("""
-                insert into monitoring.lead
-                       (id, region, household_id, household_number, kind, raised_on, as_of, due_on)
-                values (:id, :region, :household, :number, :kind, :raisedOn, :asOf, :dueOn)
-                    on conflict (household_id) where state = 'OPEN' do nothing
-                """)
+        return db.sql(
+                                """
+                                insert into monitoring.lead
+                                       (id, region, household_id, household_number, kind, raised_on, as_of, due_on)
+                                values (:id, :region, :household, :number, :kind, :raisedOn, :asOf, :dueOn)
+                                    on conflict (household_id) where state = 'OPEN' do nothing
+                                """)
                         .param("id", lead.id().value())
                         .param("region", lead.region().value())
                         .param("household", lead.household().value())
@@ -108,22 +134,31 @@ public class Leads {
                 == 1;
     }
 
-    /** Records that an open lead says more now; an officer who read the old one is told so by the version. */
+    /**
+     * Records that an open lead says more now; an officer who read the old one is told so by the
+     * version.
+     */
     void grown(Lead lead) {
-        db.sql("update monitoring.lead set kind = :kind, version = version + 1 where id = :id and state = 'OPEN'")
+        db.sql(
+                        "update monitoring.lead set kind = :kind, version = version + 1 where id ="
+                                + " :id and state = 'OPEN'")
                 .param("kind", lead.kind().name())
                 .param("id", lead.id().value())
                 .update();
     }
 
-    /** Records what an officer found, unless somebody was faster or the lead has changed since it was read. */
+    /**
+     * Records what an officer found, unless somebody was faster or the lead has changed since it
+     * was read.
+     */
     boolean triage(LeadId id, int version, Triage triage) {
-        return db.sql("""
-                update monitoring.lead
-                   set state = 'TRIAGED', verdict = :verdict, note = :note, triaged_by = :account,
-                       triaged_by_name = :name, triaged_at = :at, version = version + 1
-                 where id = :id and state = 'OPEN' and version = :version
-                """)
+        return db.sql(
+                                """
+                                update monitoring.lead
+                                   set state = 'TRIAGED', verdict = :verdict, note = :note, triaged_by = :account,
+                                       triaged_by_name = :name, triaged_at = :at, version = version + 1
+                                 where id = :id and state = 'OPEN' and version = :version
+                                """)
                         .param("verdict", triage.verdict().name())
                         .param("note", triage.note())
                         .param("account", triage.account())
@@ -170,11 +205,12 @@ public class Leads {
             return Optional.empty();
         }
 
-        return Optional.of(new Triage(
-                Verdict.valueOf(verdict),
-                row.getString("note"),
-                row.getString("triaged_by"),
-                row.getString("triaged_by_name"),
-                row.getObject("triaged_at", OffsetDateTime.class).toInstant()));
+        return Optional.of(
+                new Triage(
+                        Verdict.valueOf(verdict),
+                        row.getString("note"),
+                        row.getString("triaged_by"),
+                        row.getString("triaged_by_name"),
+                        row.getObject("triaged_at", OffsetDateTime.class).toInstant()));
     }
 }

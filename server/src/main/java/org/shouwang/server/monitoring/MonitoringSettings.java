@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Clocks of the room.
  *
- * @param dueDays calendar days from a lead to its settlement; local practice under 国开发〔2020〕6号 is at most 15
+ * @param dueDays calendar days from a lead to its settlement; local practice under 国开发〔2020〕6号 is
+ *     at most 15
  * @param soonDays a lead this close to its due date is shown as due soon
  */
 @ConfigurationProperties("shouwang.monitoring")
@@ -15,8 +16,12 @@ public record MonitoringSettings(@DefaultValue("15") int dueDays, @DefaultValue(
 
     public MonitoringSettings {
         if (dueDays < 1 || soonDays < 0 || soonDays > dueDays) {
-            throw new IllegalArgumentException("shouwang.monitoring: due-days must be at least 1 and soon-days from 0"
-                    + " to due-days, but they are " + dueDays + " and " + soonDays);
+            throw new IllegalArgumentException(
+                    "shouwang.monitoring: due-days must be at least 1 and soon-days from 0"
+                            + " to due-days, but they are "
+                            + dueDays
+                            + " and "
+                            + soonDays);
         }
     }
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Service;
 /**
  * Asks a person to look at a household, once, with all reasons.
  *
- * <p>What is open grows and is never doubled or rewritten. What an officer has settled does not come back until a rule
- * says something else of the household than what the officer has read.
+ * <p>What is open grows and is never doubled or rewritten. What an officer has settled does not
+ * come back until a rule says something else of the household than what the officer has read.
  */
 @Service
 class RaiseLeads {
@@ -33,7 +33,8 @@ class RaiseLeads {
     private final MonitoringSettings settings;
     private final Clock clock;
 
-    RaiseLeads(Leads leads, Reasons reasons, Audit audit, MonitoringSettings settings, Clock clock) {
+    RaiseLeads(
+            Leads leads, Reasons reasons, Audit audit, MonitoringSettings settings, Clock clock) {
         this.leads = leads;
         this.reasons = reasons;
         this.audit = audit;
@@ -55,7 +56,8 @@ class RaiseLeads {
 
         var lead = newLead(household, asOf, unsettled);
         if (!leads.open(lead)) {
-            // Another screening opened one between our question and our insert; its transaction is over by now.
+            // Another screening opened one between our question and our insert; its transaction is
+            // over by now.
             return leads.openOf(household.household())
                     .map(faster -> grow(actor, faster, unsettled))
                     .orElse(Raised.NOTHING);
@@ -67,9 +69,10 @@ class RaiseLeads {
     }
 
     private List<Reason> unsettled(LocatedSituation household, List<Reason> found) {
-        var settled = leads.triagedOf(household.household()).stream()
-                .flatMap(lead -> lead.reasons().stream())
-                .toList();
+        var settled =
+                leads.triagedOf(household.household()).stream()
+                        .flatMap(lead -> lead.reasons().stream())
+                        .toList();
         return found.stream()
                 .filter(reason -> settled.stream().noneMatch(reason::saysTheSameAs))
                 .toList();
@@ -102,16 +105,25 @@ class RaiseLeads {
         return new Raised(false, added);
     }
 
-    /** A question about what is already a warning is no news; a warning about what was a question is. */
+    /**
+     * A question about what is already a warning is no news; a warning about what was a question
+     * is.
+     */
     private static boolean isNews(Lead lead, Reason reason) {
         return lead.reasons().stream()
                 .filter(known -> known.rule().equals(reason.rule()))
-                .noneMatch(known -> known.outcome() == Outcome.YES || known.outcome() == reason.outcome());
+                .noneMatch(known ->
+                        known.outcome() == Outcome.YES || known.outcome() == reason.outcome());
     }
 
     private void record(Actor actor, Lead lead, String action, List<Reason> added) {
         var rules = String.join(",", added.stream().map(Reason::rule).toList());
-        audit.record(actor, lead.region(), action, "lead", lead.id().value().toString(), Map.of(
-                "household", lead.household().value().toString(), "rules", rules));
+        audit.record(
+                actor,
+                lead.region(),
+                action,
+                "lead",
+                lead.id().value().toString(),
+                Map.of("household", lead.household().value().toString(), "rules", rules));
     }
 }

@@ -62,22 +62,32 @@ public class ReadLeads {
     }
 
     Page page(Actor officer, Question question, Optional<DueCursor> after, int limit) {
-        return transactions.as(officer, () -> {
-            var filter = filter(officer, question);
-            var page = leads.page(filter, after, limit + 1);
-            var shown = page.subList(0, Math.min(limit, page.size()));
-            var next = page.size() > limit ? cursor(shown.getLast()).text() : null;
-            return new Page(views(shown), next, leads.count(filter));
-        });
+        return transactions.as(
+                officer,
+                () -> {
+                    var filter = filter(officer, question);
+                    var page = leads.page(filter, after, limit + 1);
+                    var shown = page.subList(0, Math.min(limit, page.size()));
+                    var next = page.size() > limit ? cursor(shown.getLast()).text() : null;
+                    return new Page(views(shown), next, leads.count(filter));
+                });
     }
 
     /** A lead tells incomes of a family, so that reading one is recorded. */
     LeadView one(Actor officer, LeadId id) {
-        return transactions.as(officer, () -> {
-            var lead = leads.find(id).orElseThrow(Refused::notFound);
-            audit.record(officer, lead.region(), "lead.read", "lead", id.value().toString(), Map.of());
-            return view(lead);
-        });
+        return transactions.as(
+                officer,
+                () -> {
+                    var lead = leads.find(id).orElseThrow(Refused::notFound);
+                    audit.record(
+                            officer,
+                            lead.region(),
+                            "lead.read",
+                            "lead",
+                            id.value().toString(),
+                            Map.of());
+                    return view(lead);
+                });
     }
 
     LeadView shown(Actor officer, Lead lead) {
@@ -85,21 +95,26 @@ public class ReadLeads {
     }
 
     LeadCounts counts(Actor officer, Optional<RegionCode> place) {
-        return transactions.as(officer, () -> {
-            var open = openIn(officer.placeFor(place));
-            var byConcern = new EnumMap<Concern, Long>(Concern.class);
-            for (var concern : Concern.values()) {
-                byConcern.put(concern, leads.count(open.of(concern)));
-            }
-            return new LeadCounts(
-                    leads.count(open),
-                    leads.count(open.due(LeadFilter.Due.OVERDUE)),
-                    leads.count(open.due(LeadFilter.Due.SOON)),
-                    byConcern);
-        });
+        return transactions.as(
+                officer,
+                () -> {
+                    var open = openIn(officer.placeFor(place));
+                    var byConcern = new EnumMap<Concern, Long>(Concern.class);
+                    for (var concern : Concern.values()) {
+                        byConcern.put(concern, leads.count(open.of(concern)));
+                    }
+                    return new LeadCounts(
+                            leads.count(open),
+                            leads.count(open.due(LeadFilter.Due.OVERDUE)),
+                            leads.count(open.due(LeadFilter.Due.SOON)),
+                            byConcern);
+                });
     }
 
-    /** What waits for an officer in a place: the filter that lists and figures of other rooms begin with. */
+    /**
+     * What waits for an officer in a place: the filter that lists and figures of other rooms begin
+     * with.
+     */
     public LeadFilter openIn(RegionCode place) {
         var today = LocalDate.now(clock);
         return LeadFilter.all(place, today, settings.soonUntil(today)).open();
@@ -110,11 +125,16 @@ public class ReadLeads {
         var today = LocalDate.now(clock);
         var byId = lines.of(shown.stream().map(Lead::household).distinct().toList());
         return shown.stream()
-                .map(lead -> LeadView.of(
-                        lead,
-                        Optional.ofNullable(byId.get(lead.household()))
-                                .orElseGet(() -> lines.gone(lead.household(), lead.householdNumber(), lead.region())),
-                        today))
+                .map(lead ->
+                        LeadView.of(
+                                lead,
+                                Optional.ofNullable(byId.get(lead.household()))
+                                        .orElseGet(() ->
+                                                lines.gone(
+                                                        lead.household(),
+                                                        lead.householdNumber(),
+                                                        lead.region())),
+                                today))
                 .toList();
     }
 

@@ -6,7 +6,8 @@ import org.shouwang.policy.explanation.Outcome;
 import org.shouwang.policy.language.Concern;
 
 /**
- * Why a person should look: what one rule of one version of a pack says of the household, as of a day.
+ * Why a person should look: what one rule of one version of a pack says of the household, as of a
+ * day.
  *
  * @param outcome {@code YES} for a warning; {@code ASK_A_PERSON} for a question
  */
@@ -26,6 +27,8 @@ public record Reason(
 
     /** Whether this is the same finding, though perhaps of another night. */
     boolean saysTheSameAs(Reason other) {
-        return rule.equals(other.rule) && outcome == other.outcome && sentence.equals(other.sentence);
+        return rule.equals(other.rule)
+                && outcome == other.outcome
+                && sentence.equals(other.sentence);
     }
 }

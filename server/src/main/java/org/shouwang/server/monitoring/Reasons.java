@@ -15,7 +15,9 @@ import org.shouwang.server.access.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The reasons of leads. They are added and never changed: what an officer has read stays as it was. */
+/**
+ * The reasons of leads. They are added and never changed: what an officer has read stays as it was.
+ */
 @Repository
 class Reasons {
 
@@ -31,28 +33,32 @@ class Reasons {
             return reasons;
         }
 
-        db.sql("""
-                select lead_id, rule, pack, pack_hash, title_zh, title_en, concern, outcome, sentence_zh, sentence_en,
-                       as_of
-                  from monitoring.reason
-                 where lead_id in (:leads)
-                 order by outcome desc, id
-                """)
+        db.sql(
+                        """
+                        select lead_id, rule, pack, pack_hash, title_zh, title_en, concern, outcome, sentence_zh, sentence_en,
+                               as_of
+                          from monitoring.reason
+                         where lead_id in (:leads)
+                         order by outcome desc, id
+                        """)
                 .param("leads", leads.stream().map(LeadId::value).toList())
                 .query(row -> {
-                    reasons.computeIfAbsent(new LeadId(row.getObject("lead_id", UUID.class)), id -> new ArrayList<>())
+                    reasons.computeIfAbsent(
+                                    new LeadId(row.getObject("lead_id", UUID.class)),
+                                    id -> new ArrayList<>())
                             .add(reason(row));
                 });
         return reasons;
     }
 
     void add(Lead lead, Reason reason) {
-        db.sql("""
-                insert into monitoring.reason (id, region, lead_id, rule, pack, pack_hash, title_zh, title_en, concern,
-                       outcome, sentence_zh, sentence_en, as_of)
-                values (:id, :region, :lead, :rule, :pack, :packHash, :titleZh, :titleEn, :concern,
-                       :outcome, :sentenceZh, :sentenceEn, :asOf)
-                """)
+        db.sql(
+                        """
+                        insert into monitoring.reason (id, region, lead_id, rule, pack, pack_hash, title_zh, title_en, concern,
+                               outcome, sentence_zh, sentence_en, as_of)
+                        values (:id, :region, :lead, :rule, :pack, :packHash, :titleZh, :titleEn, :concern,
+                               :outcome, :sentenceZh, :sentenceEn, :asOf)
+                        """)
                 .param("id", Ids.next())
                 .param("region", lead.region().value())
                 .param("lead", lead.id().value())

@@ -25,14 +25,16 @@ import org.springframework.stereotype.Service;
 /**
  * Looks at every household of a place and raises leads.
  *
- * <p>Each township is a transaction of its own: a run that dies loses one township's work at most, and running twice
- * changes nothing. The columns find whom to look at; only for them the sentences are made.
+ * <p>Each township is a transaction of its own: a run that dies loses one township's work at most,
+ * and running twice changes nothing. The columns find whom to look at; only for them the sentences
+ * are made.
  */
 @Service
 class ScreenPlace {
 
     /** What a run came to. */
-    record Summary(LocalDate day, long screened, long leads, long questions, Map<String, Long> reasons) {}
+    record Summary(
+            LocalDate day, long screened, long leads, long questions, Map<String, Long> reasons) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(ScreenPlace.class);
 
@@ -64,23 +66,33 @@ class ScreenPlace {
             progress.report(i, parts.size(), message(part, tally));
             transactions.as(
                     platform,
-                    () -> screening.each(
-                            part, day, batch -> batch.forEach(household -> look(platform, household, day, tally))));
+                    () ->
+                            screening.each(
+                                    part,
+                                    day,
+                                    batch ->
+                                            batch.forEach(household ->
+                                                    look(platform, household, day, tally))));
         }
 
         progress.report(parts.size(), parts.size(), message(place, tally));
         var summary = tally.summary(day);
         LOG.info(
-                "screening done place={} day={} screened={} leads={}", place, day, summary.screened(), summary.leads());
+                "screening done place={} day={} screened={} leads={}",
+                place,
+                day,
+                summary.screened(),
+                summary.leads());
         return summary;
     }
 
     /** The townships of a place; the place itself if it has none, being one or lying in one. */
     private List<RegionCode> parts(RegionCode place) {
-        var townships = regions.inside(place)
-                .filter(region -> region.level() == RegionLevel.TOWNSHIP)
-                .map(Region::code)
-                .toList();
+        var townships =
+                regions.inside(place)
+                        .filter(region -> region.level() == RegionLevel.TOWNSHIP)
+                        .map(Region::code)
+                        .toList();
         return townships.isEmpty() ? List.of(place) : townships;
     }
 
@@ -94,7 +106,10 @@ class ScreenPlace {
         tally.count(raise.raise(platform, screened.household(), day, found));
     }
 
-    /** One reason for each rule and outcome; where it holds for several members, the first speaks for them. */
+    /**
+     * One reason for each rule and outcome; where it holds for several members, the first speaks
+     * for them.
+     */
     private List<Reason> reasons(LocatedSituation household, LocalDate day) {
         var reasons = new TreeMap<String, Reason>();
         for (var concerning : evaluation.concerning(household, day)) {
@@ -123,7 +138,8 @@ class ScreenPlace {
         var name = regions.find(place).map(Region::name).orElse(place.value());
         return new Title(
                 "正在筛查%s:已看%d户,新线索%d条".formatted(name, tally.screened, tally.leads),
-                "Screening %s: %d households so far, %d new leads".formatted(name, tally.screened, tally.leads));
+                "Screening %s: %d households so far, %d new leads"
+                        .formatted(name, tally.screened, tally.leads));
     }
 
     /** Counts of a run under way. */
@@ -136,7 +152,9 @@ class ScreenPlace {
 
         void count(RaiseLeads.Raised raised) {
             leads += raised.opened() ? 1 : 0;
-            boolean isQuestion = raised.added().stream().allMatch(reason -> reason.outcome() == Outcome.ASK_A_PERSON);
+            boolean isQuestion =
+                    raised.added().stream()
+                            .allMatch(reason -> reason.outcome() == Outcome.ASK_A_PERSON);
             questions += raised.opened() && isQuestion ? 1 : 0;
             raised.added().forEach(reason -> reasons.merge(reason.rule(), 1L, Long::sum));
         }

@@ -71,11 +71,32 @@ class ScreeningController {
         }
 
         var day = Optional.ofNullable(request.day()).orElseGet(() -> LocalDate.now(clock));
-        var started = transactions.as(officer, () -> once.once(officer, key, request, Started.class, () -> {
-            audit.record(officer, place, "screening.started", "region", place.value(), Map.of("day", day.toString()));
-            var job = jobs.start(officer, "screening", progress -> screening.run(place, day, progress));
-            return new Started(job.id());
-        }));
+        var started =
+                transactions.as(
+                        officer,
+                        () ->
+                                once.once(
+                                        officer,
+                                        key,
+                                        request,
+                                        Started.class,
+                                        () -> {
+                                            audit.record(
+                                                    officer,
+                                                    place,
+                                                    "screening.started",
+                                                    "region",
+                                                    place.value(),
+                                                    Map.of("day", day.toString()));
+                                            var job =
+                                                    jobs.start(
+                                                            officer,
+                                                            "screening",
+                                                            progress ->
+                                                                    screening.run(
+                                                                            place, day, progress));
+                                            return new Started(job.id());
+                                        }));
         return ResponseEntity.accepted().body(started);
     }
 }

@@ -1,8 +1,8 @@
 package org.shouwang.server.monitoring;
 
 /**
- * What an officer found after looking into a lead. None of them ends or lowers a benefit: a data match is condemned as a
- * ground for that, so there is no such word.
+ * What an officer found after looking into a lead. None of them ends or lowers a benefit: a data
+ * match is condemned as a ground for that, so there is no such word.
  */
 public enum Verdict {
     /** The household is not at risk (无风险). */

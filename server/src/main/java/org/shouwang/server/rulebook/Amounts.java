@@ -28,6 +28,7 @@ final class Amounts {
     }
 
     private static String percent(long stored) {
-        return BigDecimal.valueOf(stored, PERCENT_DIGITS).stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(stored, PERCENT_DIGITS).stripTrailingZeros().toPlainString()
+                + "%";
     }
 }

@@ -21,14 +21,16 @@ final class ColumnarBatch {
 
     ColumnarBatch(List<Applicable> packs) {
         this.packs = packs;
-        this.evaluations = packs.stream()
-                .map(applicable -> new ColumnarEvaluation(
-                        applicable.pack().policy(),
-                        applicable.law(),
-                        applicable.pack().policy().rules().stream()
-                                .map(Rule::result)
-                                .toList()))
-                .toList();
+        this.evaluations =
+                packs.stream()
+                        .map(applicable ->
+                                new ColumnarEvaluation(
+                                        applicable.pack().policy(),
+                                        applicable.law(),
+                                        applicable.pack().policy().rules().stream()
+                                                .map(Rule::result)
+                                                .toList()))
+                        .toList();
     }
 
     boolean isSameLawAs(ColumnarBatch other) {
@@ -60,15 +62,21 @@ final class ColumnarBatch {
         return screened;
     }
 
-    private static org.shouwang.policy.columnar.Batch batch(Pack pack, List<LocatedSituation> households) {
+    private static org.shouwang.policy.columnar.Batch batch(
+            Pack pack, List<LocatedSituation> households) {
         var builder = new BatchBuilder(pack.policy());
         households.forEach(household -> builder.add(household.situation()));
         return builder.build();
     }
 
     private static void collect(
-            Pack pack, Results results, List<LocatedSituation> households, List<List<RuleValue>> values) {
-        var first = new EnumMap<Level, Integer>(Map.of(Level.PERSON, 0, Level.UNIT, 0, Level.HOUSEHOLD, 0));
+            Pack pack,
+            Results results,
+            List<LocatedSituation> households,
+            List<List<RuleValue>> values) {
+        var first =
+                new EnumMap<Level, Integer>(
+                        Map.of(Level.PERSON, 0, Level.UNIT, 0, Level.HOUSEHOLD, 0));
         for (int i = 0; i < households.size(); i++) {
             var situation = households.get(i).situation();
             for (var rule : pack.policy().rules()) {
@@ -88,8 +96,12 @@ final class ColumnarBatch {
         var result = rule.result();
         for (int subject : Own.subjects(situation, result.level())) {
             var value = results.value(result, first.get(result.level()) + subject);
-            values.add(RuleValue.of(
-                    pack.id(), rule, situation.subjects(result.level()).get(subject), value));
+            values.add(
+                    RuleValue.of(
+                            pack.id(),
+                            rule,
+                            situation.subjects(result.level()).get(subject),
+                            value));
         }
     }
 }

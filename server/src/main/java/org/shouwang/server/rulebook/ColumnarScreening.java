@@ -25,7 +25,10 @@ public class ColumnarScreening {
         this.packs = packs;
     }
 
-    /** Hands on every household of a place in batches, in the order of the register. Runs inside a transaction. */
+    /**
+     * Hands on every household of a place in batches, in the order of the register. Runs inside a
+     * transaction.
+     */
     public void each(RegionCode place, LocalDate day, Consumer<List<Screened>> work) {
         var run = new Run(day, work);
         situations.each(place, day, run::add);
@@ -65,10 +68,13 @@ public class ColumnarScreening {
 
         private ColumnarBatch lawOf(RegionCode place) {
             var wanted = new ColumnarBatch(packs.applicable(place, day));
-            return laws.stream().filter(wanted::isSameLawAs).findFirst().orElseGet(() -> {
-                laws.add(wanted);
-                return wanted;
-            });
+            return laws.stream()
+                    .filter(wanted::isSameLawAs)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        laws.add(wanted);
+                        return wanted;
+                    });
         }
     }
 }

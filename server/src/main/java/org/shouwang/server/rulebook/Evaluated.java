@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.shouwang.policy.explanation.Finding;
 
-/** What the rules say of a household on a day, explained, and which version of which packs said so. */
+/**
+ * What the rules say of a household on a day, explained, and which version of which packs said so.
+ */
 public record Evaluated(LocalDate day, List<UsedPack> packs, List<PackFinding> findings) {
 
     /** A finding with the pack whose rule it is. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.shouwang.policy.explanation.Explainer;
 import org.shouwang.policy.explanation.Finding;
 import org.shouwang.policy.explanation.Outcome;
-import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Answer;
 import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.household.Situation;
@@ -33,7 +32,10 @@ public class Evaluation {
         return findings(household.situation(), household.region(), day);
     }
 
-    /** The same for facts that were stored: what the rules would say of them today under the law of that day. */
+    /**
+     * The same for facts that were stored: what the rules would say of them today under the law of
+     * that day.
+     */
     public Evaluated findings(Situation situation, RegionCode place, LocalDate day) {
         var used = new ArrayList<UsedPack>();
         var findings = new ArrayList<Evaluated.PackFinding>();
@@ -63,15 +65,21 @@ public class Evaluation {
             var answer = answer(applicable, household.situation());
             var explainer = new Explainer(applicable.pack().documents());
             for (var rule : applicable.pack().policy().rules()) {
-                rule.warning().ifPresent(warning -> Own.subjects(answer.situation(), warning.when().level()).stream()
-                        .filter(subject -> outcome(answer, rule, subject) != Outcome.NO)
-                        .forEach(subject -> concerning.add(new Concerning(
-                                UsedPack.of(applicable.pack()),
-                                rule.id(),
-                                rule.title(),
-                                warning.concern(),
-                                outcome(answer, rule, subject),
-                                explainer.sentence(answer, rule, subject)))));
+                rule.warning()
+                        .ifPresent(warning ->
+                                Own.subjects(answer.situation(), warning.when().level()).stream()
+                                        .filter(subject ->
+                                                outcome(answer, rule, subject) != Outcome.NO)
+                                        .forEach(subject ->
+                                                concerning.add(
+                                                        new Concerning(
+                                                                UsedPack.of(applicable.pack()),
+                                                                rule.id(),
+                                                                rule.title(),
+                                                                warning.concern(),
+                                                                outcome(answer, rule, subject),
+                                                                explainer.sentence(
+                                                                        answer, rule, subject)))));
             }
         }
         return concerning;
@@ -87,14 +95,16 @@ public class Evaluation {
             var result = rule.result();
             for (int subject : Own.subjects(answer.situation(), result.level())) {
                 var who = answer.situation().subjects(result.level()).get(subject);
-                values.add(RuleValue.of(pack.id(), rule, who, answer.value(result.node(), subject)));
+                values.add(
+                        RuleValue.of(pack.id(), rule, who, answer.value(result.node(), subject)));
             }
         }
         return values;
     }
 
     private static Answer answer(Applicable applicable, Situation situation) {
-        return new HouseholdEvaluation(applicable.pack().policy(), applicable.law()).answer(situation);
+        return new HouseholdEvaluation(applicable.pack().policy(), applicable.law())
+                .answer(situation);
     }
 
     private static List<Finding> explain(Applicable applicable, Situation situation) {
@@ -107,9 +117,10 @@ public class Evaluation {
     }
 
     private static Finding own(Finding finding, Situation situation) {
-        Set<String> ids = Own.subjects(situation, finding.level()).stream()
-                .map(subject -> situation.subjects(finding.level()).get(subject).id())
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                Own.subjects(situation, finding.level()).stream()
+                        .map(subject -> situation.subjects(finding.level()).get(subject).id())
+                        .collect(Collectors.toSet());
         return new Finding(
                 finding.rule(),
                 finding.title(),

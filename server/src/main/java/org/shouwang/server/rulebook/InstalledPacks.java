@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * The packs of the settings' folder, read once at start-up.
  *
- * <p>A pack that cannot be read stops the start with every problem of every pack: law that silently is not there would
- * let households through that it protects.
+ * <p>A pack that cannot be read stops the start with every problem of every pack: law that silently
+ * is not there would let households through that it protects.
  */
 @Component
 public class InstalledPacks {
@@ -33,7 +33,10 @@ public class InstalledPacks {
 
     InstalledPacks(Folders folders) {
         this.packs = load(folders.packs());
-        LOG.info("packs installed count={} ids={}", packs.size(), packs.stream().map(Pack::id).toList());
+        LOG.info(
+                "packs installed count={} ids={}",
+                packs.size(),
+                packs.stream().map(Pack::id).toList());
     }
 
     /** All packs, those of the widest places first. */
@@ -71,7 +74,9 @@ public class InstalledPacks {
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
-                    "The policy packs cannot be read from " + folder + "; check the setting shouwang.packs",
+                    "The policy packs cannot be read from "
+                            + folder
+                            + "; check the setting shouwang.packs",
                     unreadable);
         }
     }

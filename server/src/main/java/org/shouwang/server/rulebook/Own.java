@@ -6,8 +6,8 @@ import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
 
 /**
- * Whose results belong to a household's file. A situation holds neighbours too where they share an assistance unit; their
- * own results stand in their own files.
+ * Whose results belong to a household's file. A situation holds neighbours too where they share an
+ * assistance unit; their own results stand in their own files.
  */
 final class Own {
 

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The installed law over HTTP. It is public among those who are signed in: there is no household in it. */
+/**
+ * The installed law over HTTP. It is public among those who are signed in: there is no household in
+ * it.
+ */
 @RestController
 @RequestMapping("/api/v1/packs")
 class PackController {
@@ -35,7 +38,8 @@ class PackController {
     @GetMapping("/{id}")
     @Open(Open.To.SIGNED_IN)
     PackView one(Actor actor, @PathVariable String id) {
-        return transactions.as(actor, () -> packs.find(id).map(this::view).orElseThrow(Refused::notFound));
+        return transactions.as(
+                actor, () -> packs.find(id).map(this::view).orElseThrow(Refused::notFound));
     }
 
     private PackView view(Pack pack) {

@@ -16,7 +16,9 @@ import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.ParameterValue;
 
-/** A pack as the API shows it: documents, rules with their formulas, and numbers with their dates. */
+/**
+ * A pack as the API shows it: documents, rules with their formulas, and numbers with their dates.
+ */
 record PackView(
         String id,
         Title title,
@@ -45,10 +47,20 @@ record PackView(
     record FormulaView(String name, Title title, Level level, String type, String text) {}
 
     /** A number of the law with all its values. */
-    record ParameterView(String name, Title title, Title unit, @Nullable String formula, List<ValueView> values) {}
+    record ParameterView(
+            String name,
+            Title title,
+            Title unit,
+            @Nullable String formula,
+            List<ValueView> values) {}
 
     /** From when on a number holds where; no value if the document leaves it open. */
-    record ValueView(String place, LocalDate from, @Nullable String value, @Nullable Document document, String article) {}
+    record ValueView(
+            String place,
+            LocalDate from,
+            @Nullable String value,
+            @Nullable Document document,
+            String article) {}
 
     static PackView of(Pack pack, List<PackVersions.Version> versions) {
         return new PackView(
@@ -80,7 +92,11 @@ record PackView(
 
     private static FormulaView formula(Definition definition) {
         return new FormulaView(
-                definition.name(), definition.title(), definition.level(), type(definition.type()), definition.text());
+                definition.name(),
+                definition.title(),
+                definition.level(),
+                type(definition.type()),
+                definition.text());
     }
 
     private static String type(Type type) {

@@ -19,7 +19,10 @@ public class PacksInForce {
         this.packs = packs;
     }
 
-    /** The packs of this place and of the places above it that have begun by then, those of the widest place first. */
+    /**
+     * The packs of this place and of the places above it that have begun by then, those of the
+     * widest place first.
+     */
     public List<Pack> at(RegionCode place, LocalDate day) {
         return packs.all().stream()
                 .filter(pack -> place.value().startsWith(pack.place()))
@@ -27,7 +30,10 @@ public class PacksInForce {
                 .toList();
     }
 
-    /** The packs that have rules to ask, each with its parameters; a hole in the law is refused and never guessed. */
+    /**
+     * The packs that have rules to ask, each with its parameters; a hole in the law is refused and
+     * never guessed.
+     */
     List<Applicable> applicable(RegionCode place, LocalDate day) {
         try {
             return at(place, day).stream()

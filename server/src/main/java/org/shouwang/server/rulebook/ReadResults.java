@@ -23,7 +23,10 @@ import org.shouwang.server.registry.LocatedSituation;
 import org.shouwang.server.registry.Situations;
 import org.springframework.stereotype.Service;
 
-/** Answers what the rules say: of one household with every step, or of all households of a place in short. */
+/**
+ * Answers what the rules say: of one household with every step, or of all households of a place in
+ * short.
+ */
 @Service
 class ReadResults {
 
@@ -35,10 +38,15 @@ class ReadResults {
 
     /** What the rules say of one household, explained. */
     record Results(
-            HouseholdRef household, LocalDate day, PlaceRef place, List<UsedPack> packs, List<Finding> findings) {}
+            HouseholdRef household,
+            LocalDate day,
+            PlaceRef place,
+            List<UsedPack> packs,
+            List<Finding> findings) {}
 
     /** What one rule says of one subject. */
-    record Value(String rule, Level level, String subject, Outcome outcome, @Nullable String amount) {
+    record Value(
+            String rule, Level level, String subject, Outcome outcome, @Nullable String amount) {
 
         static Value of(RuleValue value) {
             return new Value(
@@ -53,7 +61,9 @@ class ReadResults {
     /** What the rules say of one household, in short. */
     record Row(HouseholdRef household, List<Value> values) {}
 
-    /** The households of some villages; {@code next} is the village behind which the list goes on. */
+    /**
+     * The households of some villages; {@code next} is the village behind which the list goes on.
+     */
     record Page(LocalDate day, List<Row> items, @Nullable String next) {}
 
     private final Transactions transactions;
@@ -80,44 +90,77 @@ class ReadResults {
 
     Results of(Actor officer, HouseholdId id, Optional<LocalDate> asked) {
         var day = asked.orElseGet(() -> LocalDate.now(clock));
-        return transactions.as(officer, () -> {
-            var household = situations.of(id, day).orElseThrow(Refused::notFound);
-            audit.record(officer, household.region(), "results.read", "household", id.toString(), Map.of(
-                    "day", day.toString()));
-            var evaluated = evaluation.findings(household, day);
-            return new Results(ref(household), day, place(household), evaluated.packs(), evaluated.explained());
-        });
+        return transactions.as(
+                officer,
+                () -> {
+                    var household = situations.of(id, day).orElseThrow(Refused::notFound);
+                    audit.record(
+                            officer,
+                            household.region(),
+                            "results.read",
+                            "household",
+                            id.toString(),
+                            Map.of("day", day.toString()));
+                    var evaluated = evaluation.findings(household, day);
+                    return new Results(
+                            ref(household),
+                            day,
+                            place(household),
+                            evaluated.packs(),
+                            evaluated.explained());
+                });
     }
 
-    /** Whole villages at a time, so that a page never ends inside one, until there are as many as asked for. */
-    Page in(Actor officer, Optional<RegionCode> asked, Optional<LocalDate> askedDay, Optional<String> after, int limit) {
+    /**
+     * Whole villages at a time, so that a page never ends inside one, until there are as many as
+     * asked for.
+     */
+    Page in(
+            Actor officer,
+            Optional<RegionCode> asked,
+            Optional<LocalDate> askedDay,
+            Optional<String> after,
+            int limit) {
         var day = askedDay.orElseGet(() -> LocalDate.now(clock));
         var place = officer.placeFor(asked);
-        return transactions.as(officer, () -> {
-            var rows = new ArrayList<Row>();
-            for (var part : parts(place, after)) {
-                if (rows.size() >= limit) {
-                    return page(officer, place, day, rows, part);
-                }
+        return transactions.as(
+                officer,
+                () -> {
+                    var rows = new ArrayList<Row>();
+                    for (var part : parts(place, after)) {
+                        if (rows.size() >= limit) {
+                            return page(officer, place, day, rows, part);
+                        }
 
-                situations.each(part, day, household -> rows.add(row(household, day)));
-            }
-            return page(officer, place, day, rows, null);
-        });
+                        situations.each(part, day, household -> rows.add(row(household, day)));
+                    }
+                    return page(officer, place, day, rows, null);
+                });
     }
 
-    private Page page(Actor officer, RegionCode place, LocalDate day, List<Row> rows, @Nullable RegionCode next) {
-        audit.record(officer, place, "results.listed", "region", place.value(), Map.of(
-                "day", day.toString(), "households", String.valueOf(rows.size())));
+    private Page page(
+            Actor officer,
+            RegionCode place,
+            LocalDate day,
+            List<Row> rows,
+            @Nullable RegionCode next) {
+        audit.record(
+                officer,
+                place,
+                "results.listed",
+                "region",
+                place.value(),
+                Map.of("day", day.toString(), "households", String.valueOf(rows.size())));
         return new Page(day, rows, next == null ? null : next.value());
     }
 
     /** The villages of a place from a given one on; the place itself if it has none. */
     private List<RegionCode> parts(RegionCode place, Optional<String> from) {
-        var villages = regions.inside(place)
-                .filter(region -> region.level() == RegionLevel.VILLAGE)
-                .map(Region::code)
-                .toList();
+        var villages =
+                regions.inside(place)
+                        .filter(region -> region.level() == RegionLevel.VILLAGE)
+                        .map(Region::code)
+                        .toList();
         var parts = villages.isEmpty() ? List.of(place) : villages;
         return parts.stream()
                 .filter(part -> from.map(first -> part.value().compareTo(first) >= 0).orElse(true))

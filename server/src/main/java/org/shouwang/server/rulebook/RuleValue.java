@@ -24,7 +24,6 @@ public record RuleValue(
         Outcome outcome,
         Optional<String> amount) {
 
-
     static RuleValue of(String pack, Rule rule, Subject subject, Interval value) {
         return new RuleValue(
                 pack,
@@ -33,7 +32,9 @@ public record RuleValue(
                 rule.result().level(),
                 subject.id(),
                 Outcome.of(value),
-                rule.grant().filter(grant -> value.isKnown()).map(grant -> Amounts.yuan(value.low())));
+                rule.grant()
+                        .filter(grant -> value.isKnown())
+                        .map(grant -> Amounts.yuan(value.low())));
     }
 
     /** Whether a person should look. */

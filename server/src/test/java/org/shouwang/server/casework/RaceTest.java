@@ -28,34 +28,40 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ServerTest
 class RaceTest {
 
-    @Autowired
-    private TestServer server;
+    @Autowired private TestServer server;
 
     @RepeatedTest(5)
     void two_officers_triage_one_lead_and_one_of_them_is_told_who_was_faster() throws Exception {
         var lead = lead("race-" + UUID.randomUUID().toString().substring(0, 8));
 
-        var answers = together(() -> triage(ZHAO, lead, "NO_RISK"), () -> triage(SUN, lead, "HELPED"));
+        var answers =
+                together(() -> triage(ZHAO, lead, "NO_RISK"), () -> triage(SUN, lead, "HELPED"));
 
         assertOneWon(answers, "already-triaged");
     }
 
     @RepeatedTest(5)
-    void two_officers_decide_one_proposal_and_one_of_them_is_told_who_was_faster() throws Exception {
+    void two_officers_decide_one_proposal_and_one_of_them_is_told_who_was_faster()
+            throws Exception {
         var number = "race-" + UUID.randomUUID().toString().substring(0, 8);
         lead(number);
-        var household = TwoCounties.<String>read(
-                server.get(ZHAO, "/leads?q={number}", number), "$.items[0].household.id");
-        var proposal = TwoCounties.<String>read(
-                server.post(
-                        ZHAO,
-                        "/proposals",
-                        "{\"household\":\"%s\",\"kind\":\"MONITOR\",\"content\":\"纳入监测\"}".formatted(household)),
-                "$.id");
+        var household =
+                TwoCounties.<String>read(
+                        server.get(ZHAO, "/leads?q={number}", number), "$.items[0].household.id");
+        var proposal =
+                TwoCounties.<String>read(
+                        server.post(
+                                ZHAO,
+                                "/proposals",
+                                "{\"household\":\"%s\",\"kind\":\"MONITOR\",\"content\":\"纳入监测\"}"
+                                        .formatted(household)),
+                        "$.id");
         addCountyPost(Officer.QIAN);
         try {
             var answers =
-                    together(() -> decide(SUN, proposal, "AGREED"), () -> decide(Officer.QIAN, proposal, "REFUSED"));
+                    together(
+                            () -> decide(SUN, proposal, "AGREED"),
+                            () -> decide(Officer.QIAN, proposal, "REFUSED"));
 
             assertOneWon(answers, "already-decided");
         } finally {
@@ -68,13 +74,16 @@ class RaceTest {
         var number = "race-" + UUID.randomUUID().toString().substring(0, 8);
         var counties = new TwoCounties(server).couple(number, YANGQU_VILLAGE, "0").arrive();
 
-        var jobs = together(
-                () -> server.post(LI, "/screenings", "{\"day\":\"2016-06-01\"}"),
-                () -> server.post(SUN, "/screenings", "{\"day\":\"2016-06-01\"}"));
+        var jobs =
+                together(
+                        () -> server.post(LI, "/screenings", "{\"day\":\"2016-06-01\"}"),
+                        () -> server.post(SUN, "/screenings", "{\"day\":\"2016-06-01\"}"));
         counties.await(LI, jobs.get(0));
         counties.await(SUN, jobs.get(1));
 
-        assertThat(TwoCounties.<Integer>read(server.get(ZHAO, "/leads?q={number}", number), "$.total"))
+        assertThat(
+                        TwoCounties.<Integer>read(
+                                server.get(ZHAO, "/leads?q={number}", number), "$.total"))
                 .isEqualTo(1);
     }
 
@@ -108,25 +117,30 @@ class RaceTest {
     }
 
     /** Both start at the same moment. */
-    private static List<MvcTestResult> together(Callable<MvcTestResult> one, Callable<MvcTestResult> other)
+    private static List<MvcTestResult> together(
+            Callable<MvcTestResult> one, Callable<MvcTestResult> other)
             throws InterruptedException, ExecutionException {
         var start = new CyclicBarrier(2);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var first = threads.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = threads.submit(() -> {
-                start.await();
-                return other.call();
-            });
+            var first =
+                    threads.submit(() -> {
+                        start.await();
+                        return one.call();
+                    });
+            var second =
+                    threads.submit(() -> {
+                        start.await();
+                        return other.call();
+                    });
             return List.of(first.get(), second.get());
         }
     }
 
     private void addCountyPost(Officer officer) {
         server.owner()
-                .sql("insert into access.account_role (account, role) values (:account, 'COUNTY_OFFICER')")
+                .sql(
+                        "insert into access.account_role (account, role) values (:account,"
+                                + " 'COUNTY_OFFICER')")
                 .param("account", officer.account())
                 .update();
         server.owner()
@@ -137,7 +151,9 @@ class RaceTest {
 
     private void removeCountyPost(Officer officer) {
         server.owner()
-                .sql("delete from access.account_role where account = :account and role = 'COUNTY_OFFICER'")
+                .sql(
+                        "delete from access.account_role where account = :account and role ="
+                                + " 'COUNTY_OFFICER'")
                 .param("account", officer.account())
                 .update();
         server.owner()

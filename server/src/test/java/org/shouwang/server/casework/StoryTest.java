@@ -31,18 +31,18 @@ import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The way of a household from a warning to a decision: one officer proposes, another decides, the file shows it. */
+/**
+ * The way of a household from a warning to a decision: one officer proposes, another decides, the
+ * file shows it.
+ */
 @ServerTest
 class StoryTest {
 
-    @Autowired
-    private TestServer server;
+    @Autowired private TestServer server;
 
-    @Autowired
-    private Transactions transactions;
+    @Autowired private Transactions transactions;
 
-    @Autowired
-    private JdbcClient db;
+    @Autowired private JdbcClient db;
 
     private String number = "";
     private String household = "";
@@ -65,8 +65,10 @@ class StoryTest {
         var proposed = propose(ZHAO, UUID.randomUUID());
         assertThat(proposed).hasStatus(201);
         var proposal = TwoCounties.<String>read(proposed, "$.id");
-        assertThat(TwoCounties.<List<String>>read(proposed, "$.findings[*].rule")).contains("missed_by_dibao");
-        assertThat(TwoCounties.<List<String>>read(proposed, "$.packs[*].id")).contains("taiyuan-2016");
+        assertThat(TwoCounties.<List<String>>read(proposed, "$.findings[*].rule"))
+                .contains("missed_by_dibao");
+        assertThat(TwoCounties.<List<String>>read(proposed, "$.packs[*].id"))
+                .contains("taiyuan-2016");
         assertThat(read(server.get(SUN, "/work"), "$.items[*].id").toString()).contains(proposal);
 
         var decided = decide(SUN, proposal, "AGREED");
@@ -74,7 +76,10 @@ class StoryTest {
         assertThat(decided).bodyJson().extractingPath("$.decision.decidedBy.name").isEqualTo("孙县");
 
         var file = server.get(ZHAO, "/proposals?household={id}", household);
-        assertThat(file).bodyJson().extractingPath("$.items[0].decision.outcome").isEqualTo("AGREED");
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.items[0].decision.outcome")
+                .isEqualTo("AGREED");
         assertThat(body(server.get(ZHAO, "/proposals/{id}", proposal))).contains("太原", "一(三)");
         assertThat(body(server.get(ZHOU, "/audit")))
                 .contains("lead.raised", "lead.triaged", "proposal.made", "proposal.decided");
@@ -105,14 +110,19 @@ class StoryTest {
     void the_database_too_refuses_a_decision_by_the_proposer() {
         var proposal = TwoCounties.<String>read(propose(ZHAO, UUID.randomUUID(), null), "$.id");
 
-        assertThatThrownBy(() -> transactions.as(SUN.actor(), () -> db.sql("""
-                                update casework.proposal
-                                   set state = 'DECIDED', outcome = 'AGREED', reason = 'x', decided_by = proposed_by,
-                                       decided_by_name = 'x', decided_at = now()
-                                 where id = :id
-                                """)
-                        .param("id", UUID.fromString(proposal))
-                        .update()))
+        assertThatThrownBy(() ->
+                        transactions.as(
+                                SUN.actor(),
+                                () ->
+                                        db.sql(
+                                                        """
+                                                        update casework.proposal
+                                                           set state = 'DECIDED', outcome = 'AGREED', reason = 'x', decided_by = proposed_by,
+                                                               decided_by_name = 'x', decided_at = now()
+                                                         where id = :id
+                                                        """)
+                                                .param("id", UUID.fromString(proposal))
+                                                .update()))
                 .hasMessageContaining("proposal_decided_by_somebody_else");
     }
 
@@ -121,18 +131,22 @@ class StoryTest {
         var proposal = TwoCounties.<String>read(propose(ZHAO, UUID.randomUUID(), null), "$.id");
         assertThat(decide(SUN, proposal, "REFUSED")).hasStatusOk();
 
-        for (var change : List.of("content = 'x'", "findings = '[]'", "facts = '{}'", "proposed_by = 'x'")) {
-            assertThatThrownBy(() -> change(proposal, change)).hasMessageContaining("permission denied");
+        for (var change :
+                List.of("content = 'x'", "findings = '[]'", "facts = '{}'", "proposed_by = 'x'")) {
+            assertThatThrownBy(() -> change(proposal, change))
+                    .hasMessageContaining("permission denied");
         }
-        assertThatThrownBy(() -> change(proposal, "outcome = 'AGREED'")).hasMessageContaining("has been decided");
+        assertThatThrownBy(() -> change(proposal, "outcome = 'AGREED'"))
+                .hasMessageContaining("has been decided");
     }
 
     private void change(String proposal, String change) {
         transactions.as(
                 SUN.actor(),
-                () -> db.sql("update casework.proposal set " + change + " where id = :id")
-                        .param("id", UUID.fromString(proposal))
-                        .update());
+                () ->
+                        db.sql("update casework.proposal set " + change + " where id = :id")
+                                .param("id", UUID.fromString(proposal))
+                                .update());
     }
 
     @Test
@@ -149,7 +163,10 @@ class StoryTest {
             assertThat(server.get(stranger, "/proposals?place=140122")).hasStatus(404);
             assertThat(server.get(stranger, "/results?place=140122")).hasStatus(404);
             assertThat(server.get(stranger, "/figures?place=140122")).hasStatus(404);
-            assertThat(server.get(stranger, "/leads?place=1401")).bodyJson().extractingPath("$.total").isEqualTo(0);
+            assertThat(server.get(stranger, "/leads?place=1401"))
+                    .bodyJson()
+                    .extractingPath("$.total")
+                    .isEqualTo(0);
             assertThat(server.get(stranger, "/leads?household={id}", household))
                     .bodyJson()
                     .extractingPath("$.total")
@@ -162,7 +179,10 @@ class StoryTest {
                     .bodyJson()
                     .extractingPath("$.total")
                     .isEqualTo(0);
-            assertThat(server.get(stranger, "/leads/counts")).bodyJson().extractingPath("$.open").isEqualTo(0);
+            assertThat(server.get(stranger, "/leads/counts"))
+                    .bodyJson()
+                    .extractingPath("$.open")
+                    .isEqualTo(0);
             assertThat(body(server.get(stranger, "/work"))).doesNotContain(lead, proposal, number);
         }
         assertThat(decide(FENG, proposal, "AGREED")).hasStatus(404);
@@ -242,7 +262,11 @@ class StoryTest {
                 .containsExactly("NO_RISK", "EXPLAINED", "DUPLICATE", "HELPED", "TO_PROPOSAL");
         assertThat(ProposalKind.values())
                 .extracting(ProposalKind::name)
-                .containsExactly("MONITOR", "DIBAO_RECOGNITION", "TEMPORARY_ASSISTANCE", "REVIEW_ENTITLEMENT");
+                .containsExactly(
+                        "MONITOR",
+                        "DIBAO_RECOGNITION",
+                        "TEMPORARY_ASSISTANCE",
+                        "REVIEW_ENTITLEMENT");
     }
 
     private MvcTestResult triage(Officer officer, int version, String verdict) {
@@ -262,10 +286,12 @@ class StoryTest {
         return server.request(officer, HttpMethod.POST, "/proposals")
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("""
+                .content(
+                        """
                         {"household":"%s","lead":%s,"kind":"DIBAO_RECOGNITION","content":"人均收入低于标准,建议办理低保",
                          "rule":"missed_by_dibao"}
-                        """.formatted(household, from))
+                        """
+                                .formatted(household, from))
                 .exchange();
     }
 
@@ -279,14 +305,18 @@ class StoryTest {
 
     private void addCountyPost(Officer officer) {
         server.owner()
-                .sql("insert into access.account_role (account, role) values (:account, 'COUNTY_OFFICER')")
+                .sql(
+                        "insert into access.account_role (account, role) values (:account,"
+                                + " 'COUNTY_OFFICER')")
                 .param("account", officer.account())
                 .update();
     }
 
     private void removeCountyPost(Officer officer) {
         server.owner()
-                .sql("delete from access.account_role where account = :account and role = 'COUNTY_OFFICER'")
+                .sql(
+                        "delete from access.account_role where account = :account and role ="
+                                + " 'COUNTY_OFFICER'")
                 .param("account", officer.account())
                 .update();
     }

@@ -22,8 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServerTest
 class FiguresTest {
 
-    @Autowired
-    private TestServer server;
+    @Autowired private TestServer server;
 
     private static boolean arrived;
 
@@ -41,11 +40,14 @@ class FiguresTest {
                 .couple("fig-5", TwoCounties.LOUFAN_VILLAGE, "0")
                 .arrive()
                 .screen(LI, "140122");
-        var household = TwoCounties.<String>read(server.get(ZHAO, "/leads?q=fig-1"), "$.items[0].household.id");
+        var household =
+                TwoCounties.<String>read(
+                        server.get(ZHAO, "/leads?q=fig-1"), "$.items[0].household.id");
         server.post(
                 ZHAO,
                 "/proposals",
-                "{\"household\":\"%s\",\"kind\":\"MONITOR\",\"content\":\"纳入监测\"}".formatted(household));
+                "{\"household\":\"%s\",\"kind\":\"MONITOR\",\"content\":\"纳入监测\"}"
+                        .formatted(household));
         arrived = true;
     }
 
@@ -57,7 +59,9 @@ class FiguresTest {
             assertEqualsLists(place, read(figures, "$.total"));
             for (var row : TwoCounties.<List<Map<String, Object>>>read(figures, "$.rows")) {
                 var below = ((Map<?, ?>) row.get("place")).get("code");
-                if (below.equals("140122100") || below.equals(YANGQU_VILLAGE) || below.equals("140122100002")) {
+                if (below.equals("140122100")
+                        || below.equals(YANGQU_VILLAGE)
+                        || below.equals("140122100002")) {
                     assertEqualsLists(String.valueOf(below), row);
                 }
             }
@@ -79,7 +83,9 @@ class FiguresTest {
     @Test
     void every_tile_of_the_first_screen_opens_a_list_of_that_length() {
         for (var officer : List.of(SUN, ZHAO)) {
-            var tiles = TwoCounties.<List<Map<String, Object>>>read(server.get(officer, "/work"), "$.tiles");
+            var tiles =
+                    TwoCounties.<List<Map<String, Object>>>read(
+                            server.get(officer, "/work"), "$.tiles");
             assertThat(tiles).hasSizeGreaterThan(3);
             for (var tile : tiles) {
                 assertThat(total(officer, String.valueOf(tile.get("link"))))
@@ -93,12 +99,17 @@ class FiguresTest {
     void the_counts_of_leads_equal_their_lists() {
         var counts = server.get(SUN, "/leads/counts");
 
-        assertThat(TwoCounties.<Integer>read(counts, "$.open")).isEqualTo(total(SUN, "/leads?state=open"));
+        assertThat(TwoCounties.<Integer>read(counts, "$.open"))
+                .isEqualTo(total(SUN, "/leads?state=open"));
         assertThat(TwoCounties.<Integer>read(counts, "$.overdue"))
                 .isEqualTo(total(SUN, "/leads?state=open&due=overdue"));
         for (var concern : List.of("RISK", "OMISSION", "EXCESS")) {
             assertThat(TwoCounties.<Integer>read(counts, "$.byConcern." + concern))
-                    .isEqualTo(total(SUN, "/leads?state=open&concern=" + concern.toLowerCase(java.util.Locale.ROOT)));
+                    .isEqualTo(
+                            total(
+                                    SUN,
+                                    "/leads?state=open&concern="
+                                            + concern.toLowerCase(java.util.Locale.ROOT)));
         }
     }
 
@@ -115,8 +126,10 @@ class FiguresTest {
         var first = server.get(SUN, "/leads?limit=2");
         var second = server.get(SUN, "/leads?limit=2&after={next}", (String) read(first, "$.next"));
 
-        assertThat(TwoCounties.<List<String>>read(first, "$.items[*].id")).isEqualTo(all.subList(0, 2));
-        assertThat(TwoCounties.<List<String>>read(second, "$.items[*].id")).isEqualTo(all.subList(2, all.size()));
+        assertThat(TwoCounties.<List<String>>read(first, "$.items[*].id"))
+                .isEqualTo(all.subList(0, 2));
+        assertThat(TwoCounties.<List<String>>read(second, "$.items[*].id"))
+                .isEqualTo(all.subList(2, all.size()));
         assertThat(TwoCounties.<Object>read(second, "$.next")).isNull();
         assertThat(server.get(SUN, "/leads?after=nonsense")).hasStatus(400);
     }
@@ -125,7 +138,9 @@ class FiguresTest {
         assertThat(figures)
                 .as(place)
                 .containsEntry("households", total(SUN, "/households?place=" + place))
-                .containsEntry("registeredHouseholds", total(SUN, "/households?registered=yes&place=" + place))
+                .containsEntry(
+                        "registeredHouseholds",
+                        total(SUN, "/households?registered=yes&place=" + place))
                 .containsEntry("openLeads", total(SUN, "/leads?state=open&place=" + place))
                 .containsEntry("toDecide", total(SUN, "/proposals?state=open&place=" + place));
     }

@@ -22,12 +22,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Screening asks a person to look at a household once, with all reasons, and never decides anything. */
+/**
+ * Screening asks a person to look at a household once, with all reasons, and never decides
+ * anything.
+ */
 @ServerTest
 class ScreeningTest {
 
-    @Autowired
-    private TestServer server;
+    @Autowired private TestServer server;
 
     private TwoCounties counties;
 
@@ -58,7 +60,8 @@ class ScreeningTest {
 
         counties.screen(LI, "140122");
 
-        assertThat(JsonPath.<String>read(lead("excess"), "$.reasons[0].concern")).isEqualTo("EXCESS");
+        assertThat(JsonPath.<String>read(lead("excess"), "$.reasons[0].concern"))
+                .isEqualTo("EXCESS");
         assertThat(server.get(ZHAO, "/households/{id}", household))
                 .bodyJson()
                 .extractingPath("$.members[*].facts")
@@ -85,7 +88,8 @@ class ScreeningTest {
 
         var lead = lead("due");
         var raised = LocalDate.parse(JsonPath.read(lead, "$.raisedOn"));
-        assertThat(JsonPath.<String>read(lead, "$.dueOn")).isEqualTo(raised.plusDays(15).toString());
+        assertThat(JsonPath.<String>read(lead, "$.dueOn"))
+                .isEqualTo(raised.plusDays(15).toString());
         assertThat(JsonPath.<Integer>read(lead, "$.daysLeft")).isEqualTo(15);
     }
 
@@ -114,9 +118,11 @@ class ScreeningTest {
         counties.screen(LI, "140122");
 
         var warning = lead("grows");
-        assertThat(JsonPath.<String>read(warning, "$.id")).isEqualTo(JsonPath.read(question, "$.id"));
+        assertThat(JsonPath.<String>read(warning, "$.id"))
+                .isEqualTo(JsonPath.read(question, "$.id"));
         assertThat(JsonPath.<String>read(warning, "$.kind")).isEqualTo("WARNING");
-        assertThat(JsonPath.<List<String>>read(warning, "$.reasons[*].outcome")).contains("YES", "ASK_A_PERSON");
+        assertThat(JsonPath.<List<String>>read(warning, "$.reasons[*].outcome"))
+                .contains("YES", "ASK_A_PERSON");
         assertThat(JsonPath.<Integer>read(warning, "$.version")).isEqualTo(2);
     }
 

@@ -18,26 +18,27 @@ import org.shouwang.server.access.Transactions;
 import org.shouwang.server.region.RegionCode;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** One household at a time or a whole county by columns: the same outcomes, and the same amounts to the fen. */
+/**
+ * One household at a time or a whole county by columns: the same outcomes, and the same amounts to
+ * the fen.
+ */
 @ServerTest
 class SameResultsTest {
 
     private static final RegionCode YANGQU = new RegionCode("140122");
 
-    @Autowired
-    private TestServer server;
+    @Autowired private TestServer server;
 
-    @Autowired
-    private ColumnarScreening screening;
+    @Autowired private ColumnarScreening screening;
 
-    @Autowired
-    private Transactions transactions;
+    @Autowired private Transactions transactions;
 
     @Test
     void the_api_one_by_one_and_the_columns_say_the_same_of_every_household() {
         var counties = new TwoCounties(server);
         for (int fen = 63_990; fen <= 64_010; fen++) {
-            counties.couple("same-" + fen, YANGQU_VILLAGE, "%d.%02d".formatted(fen / 100, fen % 100));
+            counties.couple(
+                    "same-" + fen, YANGQU_VILLAGE, "%d.%02d".formatted(fen / 100, fen % 100));
         }
         counties.couple("same-unknown", YANGQU_VILLAGE, "未反馈")
                 .coupleOnDibao("same-dibao", "140122100002", "700")
@@ -47,8 +48,21 @@ class SameResultsTest {
         var byColumns = new ArrayList<String>();
         transactions.as(
                 Officer.SUN.actor(),
-                () -> screening.each(YANGQU, LocalDate.parse(DAY), batch -> batch.forEach(household -> household.values()
-                        .forEach(value -> byColumns.add(line(household.household().number(), value))))));
+                () ->
+                        screening.each(
+                                YANGQU,
+                                LocalDate.parse(DAY),
+                                batch ->
+                                        batch.forEach(household ->
+                                                household
+                                                        .values()
+                                                        .forEach(value ->
+                                                                byColumns.add(
+                                                                        line(
+                                                                                household
+                                                                                        .household()
+                                                                                        .number(),
+                                                                                value))))));
 
         assertThat(oneByOne()).isEqualTo(byColumns).hasSizeGreaterThan(24 * 5);
     }
@@ -69,7 +83,12 @@ class SameResultsTest {
         var lines = new ArrayList<String>();
         var next = "";
         do {
-            var page = server.get(Officer.SUN, "/results?place=140122&day={day}&limit=2&after={next}", DAY, next);
+            var page =
+                    server.get(
+                            Officer.SUN,
+                            "/results?place=140122&day={day}&limit=2&after={next}",
+                            DAY,
+                            next);
             assertThat(page).hasStatusOk();
             for (var item : TwoCounties.<List<Map<String, Object>>>read(page, "$.items")) {
                 lines.addAll(lines(item));
@@ -85,14 +104,17 @@ class SameResultsTest {
         var number = ((Map<String, Object>) item.get("household")).get("number");
         return ((List<Map<String, Object>>) item.get("values"))
                 .stream()
-                        .map(value -> String.join(
-                                " ",
-                                String.valueOf(number),
-                                String.valueOf(value.get("rule")),
-                                String.valueOf(value.get("level")),
-                                String.valueOf(value.get("subject")),
-                                String.valueOf(value.get("outcome")),
-                                value.get("amount") == null ? "-" : value.get("amount").toString()))
+                        .map(value ->
+                                String.join(
+                                        " ",
+                                        String.valueOf(number),
+                                        String.valueOf(value.get("rule")),
+                                        String.valueOf(value.get("level")),
+                                        String.valueOf(value.get("subject")),
+                                        String.valueOf(value.get("outcome")),
+                                        value.get("amount") == null
+                                                ? "-"
+                                                : value.get("amount").toString()))
                         .toList();
     }
 
@@ -101,7 +123,8 @@ class SameResultsTest {
         var packs = server.get(Officer.ZHAO, "/packs");
 
         assertThat(packs).hasStatusOk();
-        assertThat(TwoCounties.<List<String>>read(packs, "$[*].id")).contains("national", "taiyuan-2016");
+        assertThat(TwoCounties.<List<String>>read(packs, "$[*].id"))
+                .contains("national", "taiyuan-2016");
         assertThat(TwoCounties.<List<Object>>read(packs, "$[*].rules[*].basis.document"))
                 .isNotEmpty()
                 .doesNotContainNull();
@@ -109,6 +132,7 @@ class SameResultsTest {
                 .isNotEmpty()
                 .doesNotContainNull();
         assertThat(server.get(Officer.ZHAO, "/packs/nowhere-1900")).hasStatus(404);
-        assertThat((String) read(server.get(Officer.ZHAO, "/packs/taiyuan-2016"), "$.hash")).hasSize(64);
+        assertThat((String) read(server.get(Officer.ZHAO, "/packs/taiyuan-2016"), "$.hash"))
+                .hasSize(64);
     }
 }
