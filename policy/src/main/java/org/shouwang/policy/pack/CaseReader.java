@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Cell;
@@ -32,14 +33,19 @@ import org.shouwang.policy.pack.Case.Expectation;
 final class CaseReader {
 
     private final Catalogue catalogue;
+    private final Set<String> unreadable;
     private final Optional<Policy> policy;
     private final Problems problems;
 
     /**
-     * @param policy what expectations are checked against, unless it has problems of its own
+     * Reads on even if other files of the pack have problems, and tells nothing that follows from them.
+     *
+     * @param unreadable facts that have problems of their own
+     * @param policy what expectations are checked against, if all is well so far
      */
-    CaseReader(Catalogue catalogue, Optional<Policy> policy, Problems problems) {
+    CaseReader(Catalogue catalogue, Set<String> unreadable, Optional<Policy> policy, Problems problems) {
         this.catalogue = catalogue;
+        this.unreadable = Set.copyOf(unreadable);
         this.policy = policy;
         this.problems = problems;
     }
@@ -143,17 +149,18 @@ final class CaseReader {
         return subjects(written, level, label, day);
     }
 
-    private List<Subject> subjects(List<Yaml> written, Level level, String label, LocalDate day) {
+    private List<Subject> subjects(List<Yaml> all, Level level, String label, LocalDate day) {
         var subjects = new ArrayList<Subject>();
-        for (var yaml : written) {
+        for (var yaml : all) {
             var name = label + (subjects.size() + 1);
             var facts = new LinkedHashMap<String, Given>();
-            yaml.fields()
-                    .forEach((fact, value) ->
-                            problems.run(() -> {
-                                var known = fact(yaml.keyed(fact), fact, level);
-                                facts.put(known.name(), given(value, known, day));
-                            }));
+            var written = yaml.fields();
+            written.keySet().removeAll(unreadable);
+            written.forEach((fact, value) ->
+                    problems.run(() -> {
+                        var known = fact(yaml.keyed(fact), fact, level);
+                        facts.put(known.name(), given(value, known, day));
+                    }));
             subjects.add(new Subject(name, name, facts));
         }
         return subjects;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.language.Policy;
@@ -45,7 +46,7 @@ final class PackReader {
                                 chain.stream()
                                         .flatMap(each -> each.texts("rules", ".policy").stream())
                                         .toList()));
-        var cases = cases(catalogue, policy);
+        var cases = cases(catalogue, unreadable, problems.isEmpty() ? policy : Optional.empty());
         var head = problems.noting(() -> head(documents, policy, declarations, cases));
         if (!problems.isEmpty()) {
             throw new PolicyProblems(problems.all());
@@ -122,8 +123,8 @@ final class PackReader {
         return reader;
     }
 
-    private List<Case> cases(Catalogue catalogue, Optional<Policy> policy) {
-        var reader = new CaseReader(catalogue, policy, problems);
+    private List<Case> cases(Catalogue catalogue, Set<String> unreadable, Optional<Policy> policy) {
+        var reader = new CaseReader(catalogue, unreadable, policy, problems);
         var cases = new ArrayList<Case>();
         folder.texts("cases", ".yaml")
                 .forEach(text ->
