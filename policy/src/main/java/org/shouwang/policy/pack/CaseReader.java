@@ -38,12 +38,17 @@ final class CaseReader {
     private final Problems problems;
 
     /**
-     * Reads on even if other files of the pack have problems, and tells nothing that follows from them.
+     * Reads on even if other files of the pack have problems, and tells nothing that follows from
+     * them.
      *
      * @param unreadable facts that have problems of their own
      * @param policy what expectations are checked against, if all is well so far
      */
-    CaseReader(Catalogue catalogue, Set<String> unreadable, Optional<Policy> policy, Problems problems) {
+    CaseReader(
+            Catalogue catalogue,
+            Set<String> unreadable,
+            Optional<Policy> policy,
+            Problems problems) {
         this.catalogue = catalogue;
         this.unreadable = Set.copyOf(unreadable);
         this.policy = policy;

@@ -53,7 +53,14 @@ class CellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2016-01-31", "20160131", "2016年1月31日", "2016/1/31", "２０１６－０１－３１", " 2016-1-31 "})
+            strings = {
+                "2016-01-31",
+                "20160131",
+                "2016年1月31日",
+                "2016/1/31",
+                "２０１６－０１－３１",
+                " 2016-1-31 "
+            })
     void a_day_is_read_however_it_is_written(String text) {
         assertThat(DATE.read(text)).isEqualTo(new Said(day("2016-01-31")));
     }
@@ -139,12 +146,15 @@ class CellTest {
     }
 
     private static void assertRefused(Reading reading, String why, String remedy) {
-        assertThat(reading).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.why().zh()).isEqualTo(why);
-            assertThat(refused.remedy().zh()).isEqualTo(remedy);
-            assertThat(refused.why().en()).isNotBlank();
-            assertThat(refused.remedy().en()).isNotBlank();
-        });
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> {
+                            assertThat(refused.why().zh()).isEqualTo(why);
+                            assertThat(refused.remedy().zh()).isEqualTo(remedy);
+                            assertThat(refused.why().en()).isNotBlank();
+                            assertThat(refused.remedy().en()).isNotBlank();
+                        });
     }
 
     private static long day(String iso) {

@@ -18,16 +18,41 @@ import org.shouwang.policy.language.Problem;
 /** What the author of a pack is told, whatever kind of file the problem is in. */
 class PackProblemsTest {
 
-    @TempDir
-    private Path packs = Path.of("");
+    @TempDir private Path packs = Path.of("");
 
     @BeforeEach
     void a_pack_without_a_problem() throws IOException {
-        write("county/pack.yaml", "id: county\ntitle: {zh: 县, en: County}\nplace: \"1401\"\nfrom: 2016-01-01\ninherits: [base]\n");
-        write("base/pack.yaml", "id: base\ntitle: {zh: 国, en: Base}\nplace: \"\"\nfrom: 2015-01-01\n");
-        write("base/sources.yaml", "documents:\n  paper: {title: 报告, number: \"\", issuer: 局, date: \"2017\"}\n");
-        write("base/catalogue/facts.yaml", "income: {title: {zh: 月收入, en: Income}, level: person, type: money, range: [0, 1000000], unknown: ask}\n");
-        write("base/parameters/lines.yaml", """
+        write(
+                "county/pack.yaml",
+                """
+                id: county
+                title: {zh: 县, en: County}
+                place: "1401"
+                from: 2016-01-01
+                inherits: [base]
+                """);
+        write(
+                "base/pack.yaml",
+                """
+                id: base
+                title: {zh: 国, en: Base}
+                place: ""
+                from: 2015-01-01
+                """);
+        write(
+                "base/sources.yaml",
+                """
+                documents:
+                  paper: {title: 报告, number: "", issuer: 局, date: "2017"}
+                """);
+        write(
+                "base/catalogue/facts.yaml",
+                """
+                income: {title: {zh: 月收入, en: Income}, level: person, type: money, range: [0, 1000000], unknown: ask}
+                """);
+        write(
+                "base/parameters/lines.yaml",
+                """
                 standard:
                   title: {zh: 标准, en: Standard}
                   type: money
@@ -36,13 +61,17 @@ class PackProblemsTest {
                     - {from: 2016-01-01, place: "1401", value: 320, document: paper, article: 一}
                 line: {title: {zh: 线, en: Line}, type: money, equals: 2 * standard, document: paper, article: 二}
                 """);
-        write("county/rules/dibao.policy", """
+        write(
+                "county/rules/dibao.policy",
+                """
                 rule missed "漏保" / "Missed"
                   basis paper "一"
                   warns of omission when below
                 unit below: bool = sum(person.income) < line * count(person)
                 """);
-        write("county/cases/line.yaml", """
+        write(
+                "county/cases/line.yaml",
+                """
                 signed: {by: 科, on: 2026-11-21}
                 cases:
                   - name: 线上
@@ -80,80 +109,103 @@ class PackProblemsTest {
     void a_case_that_comes_out_otherwise_is_told_with_both_values() throws IOException {
         replace("county/cases/line.yaml", "expect: {below: no}", "expect: {below: yes}");
 
-        assertThat(new CaseRunner(load()).failures()).singleElement().satisfies(failure -> {
-            assertThat(failure.caseName()).isEqualTo("线上");
-            assertThat(failure.position()).hasToString("county/cases/line.yaml:7:14");
-            assertThat(List.of(failure.expected(), failure.actual())).containsExactly("yes", "否");
-        });
+        assertThat(new CaseRunner(load()).failures())
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.caseName()).isEqualTo("线上");
+                    assertThat(failure.position()).hasToString("county/cases/line.yaml:7:14");
+                    assertThat(List.of(failure.expected(), failure.actual()))
+                            .containsExactly("yes", "否");
+                });
     }
 
     @Test
     void a_linked_parameter_is_pointed_at_inside_its_file() throws IOException {
         replace("base/parameters/lines.yaml", "2 * standard,", "2 * standrd,");
 
-        assertThat(problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.sourceLine().substring(problem.column() - 1)).startsWith("standrd,");
-            assertThat(problem.remedy().zh()).isEqualTo("是不是 \"standard\"?");
-        });
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.sourceLine().substring(problem.column() - 1))
+                            .startsWith("standrd,");
+                    assertThat(problem.remedy().zh()).isEqualTo("是不是 \"standard\"?");
+                });
     }
 
     @Test
-    void problems_of_all_files_are_told_at_once_and_do_not_follow_from_each_other() throws IOException {
+    void problems_of_all_files_are_told_at_once_and_do_not_follow_from_each_other()
+            throws IOException {
         replace("base/catalogue/facts.yaml", "level: person", "level: persn");
         replace("base/parameters/lines.yaml", "value: 320", "value: 0.5");
         replace("county/rules/dibao.policy", "basis paper", "basis papr");
 
         assertThat(problems())
                 .extracting(Problem::file)
-                .contains("base/catalogue/facts.yaml", "base/parameters/lines.yaml", "county/rules/dibao.policy")
+                .contains(
+                        "base/catalogue/facts.yaml",
+                        "base/parameters/lines.yaml",
+                        "county/rules/dibao.policy")
                 .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            base/catalogue/facts.yaml  | range: [0, 1000000]  | rage: [0, 1]        | Did you mean "range"?
-            base/catalogue/facts.yaml  | , range: [0, 1000000]| ``                  | The range is missing.
-            base/catalogue/facts.yaml  | [0, 1000000]         | [9, 1]              | The range begins after its end.
-            base/catalogue/facts.yaml  | type: money          | type: mony          | Did you mean "money"?
-            base/catalogue/facts.yaml  | unknown: ask         | unknown: -1         | it is from 0.00 to 1000000.00
-            base/parameters/lines.yaml | document: paper, article: 一 | document: papr, article: 一 | Did you mean "paper"?
-            base/parameters/lines.yaml | from: 2016-01-01     | from: 2016-02-30    | This is not a day that exists.
-            base/parameters/lines.yaml | value: 320           | value: 20000        | it is from 1.00 to 10000.00
-            base/parameters/lines.yaml | equals: 2 * standard | equals: 2 * income  | names parameters only; "income" is none
-            base/parameters/lines.yaml | equals: 2 * standard | equals: 2 * line    | in a circle: line → line
-            base/parameters/lines.yaml | equals: 2 * standard | equals: 1.5 * standard | does not say how to round
-            county/pack.yaml           | id: county           | id: town            | differs from the name of the folder
-            county/pack.yaml           | [base]               | [bse]               | There is no pack "bse".
-            county/pack.yaml           | [base]               | [base               | This is not YAML
-            county/cases/line.yaml     | {income: 639.99}     | {incme: 639.99}     | Did you mean "income"?
-            county/cases/line.yaml     | {income: 639.99}     | {income: 639.995}   | write at most two decimals
-            county/cases/line.yaml     | {below: ask_a_person} | {belw: yes}        | Did you mean "below"?
-            county/cases/line.yaml     | {below: ask_a_person} | {below: [yes, no]} | There are 2 values here
-            county/cases/line.yaml     | {below: ask_a_person} | {below: perhaps}   | is neither yes nor no
-            """)
-    void each_problem_says_what_it_is(String file, String text, String instead, String expected) throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    base/catalogue/facts.yaml  | range: [0, 1000000]  | rage: [0, 1]        | Did you mean "range"?
+                    base/catalogue/facts.yaml  | , range: [0, 1000000]| ``                  | The range is missing.
+                    base/catalogue/facts.yaml  | [0, 1000000]         | [9, 1]              | The range begins after its end.
+                    base/catalogue/facts.yaml  | type: money          | type: mony          | Did you mean "money"?
+                    base/catalogue/facts.yaml  | unknown: ask         | unknown: -1         | it is from 0.00 to 1000000.00
+                    base/parameters/lines.yaml | document: paper, article: 一 | document: papr, article: 一 | Did you mean "paper"?
+                    base/parameters/lines.yaml | from: 2016-01-01     | from: 2016-02-30    | This is not a day that exists.
+                    base/parameters/lines.yaml | value: 320           | value: 20000        | it is from 1.00 to 10000.00
+                    base/parameters/lines.yaml | equals: 2 * standard | equals: 2 * income  | names parameters only; "income" is none
+                    base/parameters/lines.yaml | equals: 2 * standard | equals: 2 * line    | in a circle: line → line
+                    base/parameters/lines.yaml | equals: 2 * standard | equals: 1.5 * standard | does not say how to round
+                    county/pack.yaml           | id: county           | id: town            | differs from the name of the folder
+                    county/pack.yaml           | [base]               | [bse]               | There is no pack "bse".
+                    county/pack.yaml           | [base]               | [base               | This is not YAML
+                    county/cases/line.yaml     | {income: 639.99}     | {incme: 639.99}     | Did you mean "income"?
+                    county/cases/line.yaml     | {income: 639.99}     | {income: 639.995}   | write at most two decimals
+                    county/cases/line.yaml     | {below: ask_a_person} | {belw: yes}        | Did you mean "below"?
+                    county/cases/line.yaml     | {below: ask_a_person} | {below: [yes, no]} | There are 2 values here
+                    county/cases/line.yaml     | {below: ask_a_person} | {below: perhaps}   | is neither yes nor no
+                    """)
+    void each_problem_says_what_it_is(String file, String text, String instead, String expected)
+            throws IOException {
         replace(file, text, instead);
 
-        assertThat(problems()).anySatisfy(problem -> {
-            assertThat(problem.file()).isEqualTo(file);
-            assertThat(problem.toString()).contains(expected);
-        });
+        assertThat(problems())
+                .anySatisfy(problem -> {
+                    assertThat(problem.file()).isEqualTo(file);
+                    assertThat(problem.toString()).contains(expected);
+                });
     }
 
     @Test
     void two_values_from_the_same_day_in_one_place_are_refused() throws IOException {
-        var value = "    - {from: 2016-01-01, place: \"1401\", value: 320, document: paper, article: 一}\n";
+        var value =
+                """
+                    - {from: 2016-01-01, place: "1401", value: 320, document: paper, article: 一}
+                """;
         replace("base/parameters/lines.yaml", value, value + value);
 
-        assertThat(problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(7);
-            assertThat(problem.message().zh()).isEqualTo("同一地区从同一天起有两个数值。");
-        });
+        assertThat(problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(7);
+                    assertThat(problem.message().zh()).isEqualTo("同一地区从同一天起有两个数值。");
+                });
     }
 
     @Test
     void an_inherited_parameter_is_given_further_values() throws IOException {
-        write("county/parameters/lines.yaml", """
+        write(
+                "county/parameters/lines.yaml",
+                """
                 standard:
                   values:
                     - {from: 2017-01-01, place: "1401", value: 350, document: paper, article: 三}

@@ -24,8 +24,10 @@ class LawTest {
 
     private static final Interval RANGE = new Interval(0, 1_000_000);
 
-    private final Parameters parameters = new Parameters(List.of(standard(), line()), code ->
-            Map.of("1401", "太原市", "32", "江苏省").getOrDefault(code, ""));
+    private final Parameters parameters =
+            new Parameters(
+                    List.of(standard(), line()),
+                    code -> Map.of("1401", "太原市", "32", "江苏省").getOrDefault(code, ""));
 
     @ParameterizedTest
     @CsvSource({
@@ -67,20 +69,24 @@ class LawTest {
 
     @Test
     void a_missing_value_names_parameter_place_and_day() {
-        var hole = catchThrowableOfType(
-                NoLawInForce.class, () -> parameters.on("1401", LocalDate.of(2014, 12, 31)));
+        var hole =
+                catchThrowableOfType(
+                        NoLawInForce.class,
+                        () -> parameters.on("1401", LocalDate.of(2014, 12, 31)));
 
         assertThat(hole).hasMessage("no value for standard in 太原市 (1401) on 2014-12-31");
         assertThat(hole.parameters()).containsExactly("standard");
         assertThat(hole.text().zh())
-                .isEqualTo("2014-12-31,太原市 (1401)没有下列参数的数值:低保标准(standard)。"
-                        + "请在参数文件中补充该地该日的数值及其文件依据。");
+                .isEqualTo(
+                        "2014-12-31,太原市 (1401)没有下列参数的数值:低保标准(standard)。"
+                                + "请在参数文件中补充该地该日的数值及其文件依据。");
     }
 
     @Test
     void a_place_without_a_name_is_called_by_its_code() {
-        var hole = catchThrowableOfType(
-                NoLawInForce.class, () -> parameters.on("9999", LocalDate.of(2020, 1, 1)));
+        var hole =
+                catchThrowableOfType(
+                        NoLawInForce.class, () -> parameters.on("9999", LocalDate.of(2020, 1, 1)));
 
         assertThat(hole).hasMessage("no value for standard in 9999 on 2020-01-01");
     }
@@ -101,17 +107,41 @@ class LawTest {
     }
 
     private static ParameterDeclaration line() {
-        var graph = new Graph(List.of(
-                new Node(0, new Operation.Parameter("standard"), Type.FEN, Level.EVERYBODY, RANGE),
-                new Node(1, new Operation.Constant(2), Type.INT, Level.EVERYBODY, Interval.of(2)),
-                new Node(2, new Operation.Multiply(1, 0), Type.FEN, Level.EVERYBODY, RANGE)));
-        return declaration("line", List.of(), Optional.of(new Link("2 * standard", graph, 2, "paper", "四")));
+        var graph =
+                new Graph(
+                        List.of(
+                                new Node(
+                                        0,
+                                        new Operation.Parameter("standard"),
+                                        Type.FEN,
+                                        Level.EVERYBODY,
+                                        RANGE),
+                                new Node(
+                                        1,
+                                        new Operation.Constant(2),
+                                        Type.INT,
+                                        Level.EVERYBODY,
+                                        Interval.of(2)),
+                                new Node(
+                                        2,
+                                        new Operation.Multiply(1, 0),
+                                        Type.FEN,
+                                        Level.EVERYBODY,
+                                        RANGE)));
+        return declaration(
+                "line", List.of(), Optional.of(new Link("2 * standard", graph, 2, "paper", "四")));
     }
 
     private static ParameterDeclaration declaration(
             String name, List<ParameterValue> values, Optional<Link> link) {
         return new ParameterDeclaration(
-                name, new Title("低保标准", "Standard"), Type.FEN, new Title("元", "yuan"), RANGE, values, link);
+                name,
+                new Title("低保标准", "Standard"),
+                Type.FEN,
+                new Title("元", "yuan"),
+                RANGE,
+                values,
+                link);
     }
 
     private static ParameterValue value(String from, String place, Interval value, String article) {
