@@ -1,12 +1,15 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core'
 import { inject } from 'vitest'
 import type { Credentials } from './people'
 
 export const SCREENS = fileURLToPath(new URL('../../../docs/screens/', import.meta.url))
 const HEIGHT = 800
+const STEP_MILLIS = 40
+const QUIET_STEPS = 4
+const SETTLED_MILLIS_MAX = 20_000
 const HEIGHT_MAX = 1800
 const FLAGS = [
   '--no-sandbox',
@@ -32,11 +35,16 @@ export function credentials(account: string): Credentials {
 export class Desk {
   clicks = 0
   readonly errors: string[] = []
+  private readonly underWay = new Set<Request>()
 
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
   ) {
+    page.on('request', (request) => void this.underWay.add(request))
+    for (const end of ['requestfinished', 'requestfailed'] as const) {
+      page.on(end as 'requestfinished', (request) => void this.underWay.delete(request))
+    }
     page.on('pageerror', (error) => this.errors.push(String(error)))
     page.on('console', (message) => {
       if (/intlify|Vue warn/i.test(message.text())) this.errors.push(message.text())
@@ -72,10 +80,13 @@ export class Desk {
     await this.settled()
   }
 
-  /** Nothing is loading any more. */
+  /** Nothing is asked of the server and nothing is loading, for as long as a person would notice. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle')
-    await this.page.waitForFunction(() => !document.querySelector('.skeleton'))
+    const end = Date.now() + SETTLED_MILLIS_MAX
+    for (let quiet = 0; quiet < QUIET_STEPS && Date.now() < end; quiet++) {
+      await this.page.waitForTimeout(STEP_MILLIS)
+      if (this.underWay.size || (await this.page.locator('.skeleton').count())) quiet = -1
+    }
   }
 
   async click(selector: string): Promise<void> {
