@@ -1,6 +1,7 @@
 package org.shouwang.cli.demo;
 
 import java.util.LinkedHashMap;
+import org.shouwang.cli.api.Api;
 import org.shouwang.cli.demo.Summary.County;
 import org.shouwang.cli.demo.Summary.Verification;
 import tools.jackson.databind.JsonNode;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.shouwang.cli.Progress;
+import org.shouwang.cli.api.Api;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,7 +52,7 @@ final class CountyLoad {
                             "account", administrator.account(),
                             "password", DemoAccount.PASSWORD,
                             "name", administrator.name()));
-            api.signedInAs(administrator);
+            api.signIn(administrator.account(), DemoAccount.PASSWORD);
             for (var officer : DemoAccount.OFFICERS) {
                 api.post(
                         "/accounts",

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.shouwang.cli.BadInput;
+import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.ShouwangServer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -32,7 +34,11 @@ public final class RunningServer implements AutoCloseable {
         settings.put("shouwang.packs", home.resolve("packs").toString());
         settings.put("shouwang.web", home.resolve("web/dist").toString());
         settings.put("server.port", port);
-        return new RunningServer(ShouwangServer.start(settings));
+        try {
+            return new RunningServer(ShouwangServer.start(settings));
+        } catch (RuntimeException failure) {
+            throw didNotStart(failure);
+        }
     }
 
     /**
@@ -42,6 +48,18 @@ public final class RunningServer implements AutoCloseable {
         System.setProperty("logging.file.name", log.toString());
         System.setProperty("logging.console.enabled", "false");
         return start(home, data, port);
+    }
+
+    /** What the server itself says about it is for the operator; anything else is our fault. */
+    private static RuntimeException didNotStart(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getPackageName().startsWith("org.shouwang.server")) {
+                var said = String.valueOf(cause.getMessage());
+                return new BadInput(
+                        new Title("服务器没有启动。", "The server did not start."), new Title(said, said));
+            }
+        }
+        return failure;
     }
 
     public URI address() {

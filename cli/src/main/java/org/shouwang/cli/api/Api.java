@@ -1,4 +1,4 @@
-package org.shouwang.cli.demo;
+package org.shouwang.cli.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.shouwang.cli.Json;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP API as one signed-in person uses it. */
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
 
     private static final Duration ANSWER_MAX = Duration.ofMinutes(10);
     private static final String CSRF_COOKIE = "XSRF-TOKEN";
@@ -34,26 +34,26 @@ final class Api implements AutoCloseable {
     /**
      * @param address of the server, such as {@code http://127.0.0.1:8080}
      */
-    Api(URI address) {
+    public Api(URI address) {
         this.address = address;
     }
 
-    Api signedInAs(DemoAccount account) {
-        post("/session", Map.of("account", account.account(), "password", DemoAccount.PASSWORD));
-        return this;
+    /** From now on every request is this person's. */
+    public void signIn(String account, String password) {
+        post("/session", Map.of("account", account, "password", password));
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return send(request(path).GET().build());
     }
 
     /** Creates something; every call is a new wish. */
-    JsonNode post(String path, Map<String, String> body) {
+    public JsonNode post(String path, Map<String, String> body) {
         return post(path, "application/json", BodyPublishers.ofString(Json.line(body)));
     }
 
     /** Sends files as a form would, each under its name, and does not hold them in memory. */
-    JsonNode upload(String path, Map<String, Path> files) throws IOException {
+    public JsonNode upload(String path, Map<String, Path> files) throws IOException {
         var boundary = "shouwang-" + UUID.randomUUID();
         var parts = new ArrayList<BodyPublisher>();
         for (var file : files.entrySet()) {
@@ -127,9 +127,9 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private static IllegalStateException refused(
-            HttpRequest request, HttpResponse<String> response) {
-        return new IllegalStateException(
+    private static AnsweredNo refused(HttpRequest request, HttpResponse<String> response) {
+        return new AnsweredNo(
+                response.statusCode(),
                 "%s %s was answered with %d: %s"
                         .formatted(
                                 request.method(),
