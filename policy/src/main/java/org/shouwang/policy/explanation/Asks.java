@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.catalogue.Source;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.explanation.SubjectFinding.About;
@@ -21,8 +22,11 @@ final class Asks {
         this.citations = citations;
     }
 
+    /** What to ask, and in a few words why. */
+    record Missing(Ask ask, Title status) {}
+
     /** The unknown facts, and the numbers that the law leaves open, on which the result depends. */
-    List<Ask> of(Spot result) {
+    List<Missing> of(Spot result) {
         return scene.mattered(result).stream()
                 .filter(spot -> !scene.isKnown(spot))
                 .sorted(Spot.IN_ORDER)
@@ -30,7 +34,7 @@ final class Asks {
                 .toList();
     }
 
-    private Stream<Ask> ask(Spot spot) {
+    private Stream<Missing> ask(Spot spot) {
         return switch (scene.node(spot).operation()) {
             case Operation.Input(String name) -> Stream.of(fact(spot, name));
             case Operation.Parameter(String name) ->
@@ -39,9 +43,25 @@ final class Asks {
         };
     }
 
-    private Ask fact(Spot spot, String name) {
-        return new Ask(
-                name, scene.fact(name).title(), scene.about(spot), reason(scene.given(spot, name)));
+    private Missing fact(Spot spot, String name) {
+        var given = scene.given(spot, name);
+        var ask = new Ask(name, scene.fact(name).title(), scene.about(spot), reason(given));
+        return new Missing(ask, status(given));
+    }
+
+    private Title status(Given given) {
+        return switch (given) {
+            case Given.NotAsked notAsked -> new Title("尚未查询", "not asked yet");
+            case Given.NoAnswer(var provenance) ->
+                    Wording.say("%s尚未反馈", "no answer from the %s", source(provenance));
+            case Given.NothingFound(var provenance) ->
+                    Wording.say("%s没有记录", "no record at the %s", source(provenance));
+            case Given.Value value -> throw new IllegalStateException("what was said is known");
+        };
+    }
+
+    private Title source(Provenance provenance) {
+        return Wording.inside(citations.source(provenance.source()));
     }
 
     private Title reason(Given given) {
@@ -52,14 +72,14 @@ final class Asks {
                             "%s尚未反馈(%s),请催办,或请当事人提供证明",
                             "the %s has not answered (%s); remind them, or ask the person for"
                                     + " proof",
-                            Wording.inside(citations.source(provenance.source())),
+                            source(provenance),
                             day(provenance.date()));
             case Given.NothingFound(var provenance) ->
                     Wording.say(
                             "%s没有记录(%s),不能当作没有,请入户核实",
                             "the %s has no record (%s), which does not mean that there is none; ask"
                                     + " on a visit",
-                            Wording.inside(citations.source(provenance.source())),
+                            source(provenance),
                             day(provenance.date()));
             case Given.Value value -> throw new IllegalStateException("what was said is known");
         };
@@ -82,15 +102,15 @@ final class Asks {
         return Wording.same(date.toString());
     }
 
-    private Ask open(InForce parameter) {
-        return new Ask(
-                parameter.name(),
-                parameter.title(),
-                everybody(),
+    private Missing open(InForce parameter) {
+        var cited = citations.document(parameter.document(), parameter.article());
+        var reason =
                 Wording.say(
                         "%s没有写明,请主管部门明确",
-                        "%s leaves it open; ask the authority to settle it",
-                        citations.document(parameter.document(), parameter.article())));
+                        "%s leaves it open; ask the authority to settle it", cited);
+        return new Missing(
+                new Ask(parameter.name(), parameter.title(), everybody(), reason),
+                new Title("文件没有写明", "left open by the law"));
     }
 
     private About everybody() {

@@ -81,8 +81,21 @@ final class Changes {
     private Stream<Change> change(Spot spot) {
         return scene.node(spot).operation() instanceof Operation.Input(String name)
                         && scene.isKnown(spot)
+                        && matters(spot, scene.fact(name))
                 ? change(spot, scene.fact(name), scene.value(spot).low())
                 : Stream.empty();
+    }
+
+    /**
+     * A fact that could be anything without opening the question need not be tried value by value.
+     */
+    private boolean matters(Spot spot, Fact fact) {
+        if (fact.assumed().isPresent()) {
+            return true;
+        }
+
+        evaluations++;
+        return Outcome.of(result(spot, fact, new Given.NotAsked())) != now;
     }
 
     private Stream<Change> change(Spot spot, Fact fact, long before) {
@@ -155,7 +168,11 @@ final class Changes {
     }
 
     private Interval result(Spot spot, Fact fact, long value) {
-        var imagined = new Given.Value(value, new Provenance("", scene.answer().law().day(), ""));
+        var day = scene.answer().law().day();
+        return result(spot, fact, new Given.Value(value, new Provenance("", day, "")));
+    }
+
+    private Interval result(Spot spot, Fact fact, Given imagined) {
         var changed =
                 scene.answer()
                         .situation()

@@ -22,21 +22,22 @@ final class Comparison {
      * @param relation what is asked of the left value and the right one
      */
     Title say(Spot left, Spot right, Relation relation) {
-        var sides = Sides.of(scene, left, right, relation);
+        var sides = Sides.of(scene, names, left, right, relation);
         var value = scene.value(sides.value());
         var line = scene.value(sides.line());
         if (value.isKnown() && value.equals(line)) {
-            return atTheLine(sides.value(), sides.line(), sides.asked());
+            return atTheLine(sides);
         }
 
         boolean isBelow = value.high() <= line.low();
-        if (isCount(sides) && sides.asked() == (isBelow ? Relation.AT_MOST : Relation.AT_LEAST)) {
-            return keepsTo(sides);
+        long margin = isBelow ? line.low() - value.high() : value.low() - line.high();
+        var side = isBelow ? Relation.AT_MOST : Relation.AT_LEAST;
+        if (margin == 0 || (isCount(sides) && sides.asked() == side)) {
+            return keepsTo(new Sides(sides.value(), sides.line(), side));
         }
 
-        return isBelow
-                ? beside(sides.value(), sides.line(), Relation.BELOW, line.low() - value.high())
-                : beside(sides.value(), sides.line(), Relation.ABOVE, value.low() - line.high());
+        return beside(
+                sides.value(), sides.line(), isBelow ? Relation.BELOW : Relation.ABOVE, margin);
     }
 
     private boolean isCount(Sides sides) {
@@ -60,14 +61,19 @@ final class Comparison {
                 : bracketed(line, side);
     }
 
-    private Title atTheLine(Spot value, Spot line, Relation asked) {
+    private Title atTheLine(Sides sides) {
+        return Wording.say("%s,%s", "%s; %s", exactly(sides), sides.asked().atTheLine());
+    }
+
+    private Title exactly(Sides sides) {
         return Wording.say(
-                "%s%s,正好等于%s,%s",
-                "%s %s is exactly %s; %s",
-                names.of(value),
-                amount(value, Relation.BELOW),
-                names.isNamed(line) ? the(names.of(line)) : bracketed(line, Relation.ABOVE),
-                asked.atTheLine());
+                "%s%s,正好等于%s",
+                "%s %s is exactly %s",
+                names.of(sides.value()),
+                amount(sides.value(), Relation.BELOW),
+                names.isNamed(sides.line())
+                        ? the(names.of(sides.line()))
+                        : bracketed(sides.line(), Relation.ABOVE));
     }
 
     private Title beside(Spot value, Spot line, Relation side, long margin) {
@@ -133,7 +139,7 @@ final class Comparison {
                     " %s%s", "%s%s", Display.inSentence(type, value.low()), counted(spot));
         }
 
-        return side == Relation.BELOW
+        return side == Relation.BELOW || side == Relation.AT_MOST
                 ? Wording.say("至多 %s", "at most %s", Display.inSentence(type, value.high()))
                 : Wording.say("至少 %s", "at least %s", Display.inSentence(type, value.low()));
     }
@@ -163,23 +169,25 @@ final class Comparison {
         return Wording.say("%s", "the %s", name);
     }
 
-    /** Whether two values are the same, of codes, days, numbers, yes and no. */
+    /** Whether two values are the same, of codes, numbers, days, yes and no. */
     Title same(Spot left, Spot right) {
-        var sides = Sides.of(scene, left, right, Relation.AT_MOST);
+        var sides = Sides.of(scene, names, left, right, Relation.AT_MOST);
+        boolean isSame = scene.value(left).equals(scene.value(right));
+        if (isNumber(sides.value())) {
+            return isSame ? exactly(sides) : say(left, right, Relation.BELOW);
+        }
+
         var shown = is(sides.value());
-        return scene.value(left).equals(scene.value(right))
-                ? shown
-                : Wording.say("%s,不是%s", "%s, not %s", shown, lineOf(sides.line()));
+        return isSame ? shown : Wording.say("%s,不是%s", "%s, not %s", shown, lineOf(sides.line()));
     }
 
     /** What a value is: 残疾等级为三级. */
     Title is(Spot value) {
-        var type = scene.node(value).type();
-        var known = scene.value(value).low();
-        return type instanceof Type.Bool
-                ? isTrue(value, Display.plain(type, known))
-                : Wording.say(
-                        "%s为%s", "%s is %s", names.of(value), Display.inSentence(type, known));
+        var node = scene.node(value);
+        var shown = Display.plain(node.type(), scene.value(value), node.range());
+        return node.type() instanceof Type.Bool
+                ? isTrue(value, shown)
+                : Wording.say("%s为%s", "%s is %s", names.of(value), Wording.inside(shown));
     }
 
     /** A yes-or-no title is no noun, so that it is quoted: 王*明“享受低保”为是. */
@@ -192,21 +200,23 @@ final class Comparison {
 
     /** A name with its value. */
     Title shown(Spot spot) {
-        boolean isNumber =
-                switch (scene.node(spot).type()) {
-                    case Type.Money money -> true;
-                    case Type.Rate rate -> true;
-                    case Type.Int whole -> true;
-                    case Type.Date date -> true;
-                    case Type.Bool bool -> false;
-                    case Type.Code code -> false;
-                };
-        return isNumber
+        return isNumber(spot)
                 ? Wording.say("%s%s", "%s %s", names.of(spot), amount(spot, Relation.BELOW))
                 : is(spot);
     }
 
+    private boolean isNumber(Spot spot) {
+        return switch (scene.node(spot).type()) {
+            case Type.Money money -> true;
+            case Type.Rate rate -> true;
+            case Type.Int whole -> true;
+            case Type.Date date -> true;
+            case Type.Bool bool -> false;
+            case Type.Code code -> false;
+        };
+    }
+
     Title lineOf(Spot spot) {
-        return Display.inSentence(scene.node(spot).type(), scene.value(spot).low());
+        return Wording.inside(Display.inSentence(scene.node(spot).type(), scene.value(spot).low()));
     }
 }

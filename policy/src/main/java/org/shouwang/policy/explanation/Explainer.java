@@ -69,7 +69,9 @@ public final class Explainer {
                 amount(scene.rule(), scene.value(result)),
                 new Sentences(scene, asks).sentence(),
                 new Steps(scene, citations).of(result),
-                outcome == Outcome.ASK_A_PERSON ? asks.of(result) : List.of(),
+                outcome == Outcome.ASK_A_PERSON
+                        ? asks.of(result).stream().map(Asks.Missing::ask).toList()
+                        : List.of(),
                 new Changes(scene).smallest(),
                 new Traces(scene).of(result));
     }

@@ -144,7 +144,7 @@ final class Names {
 
     private Title compared(Spot spot, Relation relation) {
         var operands = scene.operands(spot);
-        var sides = Sides.of(scene, operands.get(0), operands.get(1), relation);
+        var sides = Sides.of(scene, this, operands.get(0), operands.get(1), relation);
         return Wording.say(
                 "%s%s%s",
                 "%s %s %s", name(sides.value()), sides.asked().word(), line(sides.line()));

@@ -64,7 +64,7 @@ final class Reasons {
             case Operation.LessThan less -> compared(operands, Relation.BELOW, negated);
             case Operation.AtMost atMost -> compared(operands, Relation.AT_MOST, negated);
             case Operation.Equal equal -> Stream.of(same(operands));
-            case Operation.Not not -> condition(operands.get(0), !negated);
+            case Operation.Not not -> opposite(operands.get(0), negated);
             case Operation.And and -> each(scene.decisive(spot), one -> condition(one, negated));
             case Operation.Or or ->
                     oneOf(spot)
@@ -79,6 +79,20 @@ final class Reasons {
             case Operation.Constant constant -> Stream.empty();
             case Operation other -> Stream.of(comparison.is(spot));
         };
+    }
+
+    /**
+     * What a rule excludes under a name is given by that name: who is left out because the family
+     * is entitled wants to read that it is, and finds the reason for that among the steps.
+     */
+    private Stream<Title> opposite(Spot spot, boolean negated) {
+        return isDefined(spot) ? Stream.of(comparison.is(spot)) : condition(spot, !negated);
+    }
+
+    private boolean isDefined(Spot spot) {
+        return scene.node(spot).operation() instanceof Operation.HandDown
+                ? isDefined(scene.operands(spot).get(0))
+                : scene.definition(spot).isPresent();
     }
 
     private Stream<Title> compared(List<Spot> operands, Relation relation, boolean negated) {
@@ -175,16 +189,11 @@ final class Reasons {
 
     private Stream<Title> choice(Spot spot, boolean onlyMet) {
         var decisive = scene.decisive(spot);
-        if (decisive.size() != 2) {
-            return Stream.empty();
-        }
-
         var condition = decisive.get(0);
-        var reasons =
-                onlyMet && scene.isNo(condition)
-                        ? Stream.<Title>empty()
-                        : condition(condition, false);
-        return Stream.concat(reasons, amount(decisive.get(1), onlyMet));
+        var branches = amounts(decisive.subList(1, decisive.size()), onlyMet);
+        return onlyMet && scene.isNo(condition)
+                ? branches
+                : Stream.concat(condition(condition, false), branches);
     }
 
     /** Of an amount, the parts that are not nothing; of nothing, the parts that are. */

@@ -1,5 +1,9 @@
 package org.shouwang.policy.explanation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.shouwang.policy.catalogue.Title;
 
 /** The result of a rule and the reasons for it in one sentence. */
@@ -58,30 +62,40 @@ final class Sentences {
         return named.isEmpty() ? new Title("规定", "the rule") : Wording.join(named, "、", " and ");
     }
 
-    /** What is missing, of whom, and why. */
+    /** What is missing, of whom, and why; what is missing for the same reason is named together. */
     private Title open(Spot result) {
-        var all = asks.of(result);
-        var shown = all.stream().limit(REASONS_MAX).map(this::missing).toList();
-        var more =
-                all.size() > shown.size()
-                        ? Wording.say(
-                                ";共 %s 项待核实",
-                                "; %s things to ask in all",
-                                Wording.same(Integer.toString(all.size())))
-                        : Wording.NOTHING;
+        Map<Title, List<Title>> byStatus = new LinkedHashMap<>();
+        for (var missing : asks.of(result)) {
+            byStatus.computeIfAbsent(missing.status(), status -> new ArrayList<>())
+                    .add(name(missing.ask()));
+        }
+        var groups =
+                byStatus.entrySet().stream()
+                        .map(group -> group(group.getKey(), listed(group.getValue())))
+                        .toList();
         return Wording.say(
-                "尚不能判断:%s%s",
-                "this cannot be decided yet: %s%s", Wording.join(shown, ";", "; "), more);
+                "尚不能判断:%s", "this cannot be decided yet: %s", Wording.join(groups, ";", "; "));
     }
 
-    private Title missing(Ask ask) {
+    private static Title group(Title status, Title names) {
+        return new Title(names.zh() + "," + status.zh(), status.en() + ": " + names.en());
+    }
+
+    private Title name(Ask ask) {
         var title = Wording.inside(ask.title());
-        boolean isOwn =
-                ask.subject().equals(scene.about(scene.rule().result().level(), scene.subject()));
+        boolean isOwn = ask.subject().equals(scene.about(scene.result()));
         return isOwn
-                ? Wording.say("%s,%s", "%s: %s", title, ask.reason())
-                : Wording.say(
-                        "%s的%s,%s",
-                        "%s's %s: %s", Wording.same(ask.subject().label()), title, ask.reason());
+                ? title
+                : Wording.say("%s的%s", "%s's %s", Wording.same(ask.subject().label()), title);
+    }
+
+    private static Title listed(List<Title> names) {
+        var shown = Wording.join(names.stream().limit(REASONS_MAX).toList(), "、", ", ");
+        int more = names.size() - REASONS_MAX;
+        return more <= 0
+                ? shown
+                : new Title(
+                        shown.zh() + "等 " + names.size() + " 项",
+                        shown.en() + " and " + more + " more");
     }
 }

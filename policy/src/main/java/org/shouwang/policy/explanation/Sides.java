@@ -15,13 +15,22 @@ import org.shouwang.policy.language.Definition;
 record Sides(Spot value, Spot line, Relation asked) {
 
     /**
-     * A sentence is about the household's value, not about the law's; between two of its own, as it
-     * is written.
+     * A sentence is about the household's value, not about the law's. Of two of its own, what has a
+     * name stands before a formula; of two names, the one that is written first.
      */
-    static Sides of(Scene scene, Spot left, Spot right, Relation asked) {
+    static Sides of(Scene scene, Names names, Spot left, Spot right, Relation asked) {
         boolean leftIsLaw = scene.node(left).level() == Level.EVERYBODY;
         boolean rightIsLaw = scene.node(right).level() == Level.EVERYBODY;
-        boolean turn = leftIsLaw == rightIsLaw ? isWrittenLater(scene, left, right) : leftIsLaw;
+        if (leftIsLaw != rightIsLaw) {
+            return turnedIf(leftIsLaw, left, right, asked);
+        }
+
+        return names.isNamed(left) != names.isNamed(right)
+                ? turnedIf(names.isNamed(right), left, right, asked)
+                : turnedIf(isWrittenLater(scene, left, right), left, right, asked);
+    }
+
+    private static Sides turnedIf(boolean turn, Spot left, Spot right, Relation asked) {
         return turn ? new Sides(right, left, asked.turned()) : new Sides(left, right, asked);
     }
 

@@ -185,10 +185,9 @@ class ExplainerTest {
         assertThat(finding.sentence())
                 .isEqualTo(
                         new Title(
-                                "尚不能判断:王*明的月工资性收入,税务部门尚未反馈(2020-07-15),请催办,或请当事人提供证明。",
-                                "This cannot be decided yet: 王*明's monthly wage: the tax bureau has"
-                                    + " not answered (2020-07-15); remind them, or ask the person"
-                                    + " for proof."));
+                                "尚不能判断:王*明的月工资性收入,税务部门尚未反馈。",
+                                "This cannot be decided yet: no answer from the tax bureau: 王*明's"
+                                        + " monthly wage."));
         assertThat(finding.asks()).extracting(Ask::fact).containsExactly("wage");
         assertThat(finding.change()).isEmpty();
     }
@@ -236,9 +235,9 @@ class ExplainerTest {
         assertThat(finding.sentence())
                 .isEqualTo(
                         new Title(
-                                "尚不能判断:明显超过的倍数,《村里的方案》二没有写明,请主管部门明确。",
-                                "This cannot be decided yet: clear multiple: “The village plan”, 二"
-                                        + " leaves it open; ask the authority to settle it."));
+                                "尚不能判断:明显超过的倍数,文件没有写明。",
+                                "This cannot be decided yet: left open by the law: clear"
+                                        + " multiple."));
     }
 
     @Test
