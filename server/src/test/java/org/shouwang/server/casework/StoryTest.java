@@ -123,7 +123,7 @@ class StoryTest {
                                                         """)
                                                 .param("id", UUID.fromString(proposal))
                                                 .update()))
-                .hasMessageContaining("proposal_decided_by_somebody_else");
+                .hasStackTraceContaining("proposal_decided_by_somebody_else");
     }
 
     @Test
@@ -134,10 +134,10 @@ class StoryTest {
         for (var change :
                 List.of("content = 'x'", "findings = '[]'", "facts = '{}'", "proposed_by = 'x'")) {
             assertThatThrownBy(() -> change(proposal, change))
-                    .hasMessageContaining("permission denied");
+                    .hasStackTraceContaining("permission denied");
         }
         assertThatThrownBy(() -> change(proposal, "outcome = 'AGREED'"))
-                .hasMessageContaining("has been decided");
+                .hasStackTraceContaining("has been decided");
     }
 
     private void change(String proposal, String change) {
