@@ -39,41 +39,59 @@ public class Cards {
                          where known
                            and fact = 'registered_poor'
                         """).update();
-        db.sql("analyze staged_touched").update();
-        refresh(today);
+        stageMembers(today);
+        stageBeliefs(today);
+        write(today);
     }
 
-    private void refresh(LocalDate today) {
+    /**
+     * Each step lands in a table that is analysed before the next. In one statement the planner takes row-level
+     * security for a filter that leaves next to nothing, and joins everything with everything.
+     */
+    private void stageMembers(LocalDate today) {
         db.sql("""
-                        with touched as (
-                            select distinct household_id from staged_touched
-                        ), member as materialized (
-                            select m.grouping_id as household_id, m.person_id, m.relation
-                              from touched t
-                              join registry.membership m on m.grouping_id = t.household_id
-                             where m.valid_from <= :today
-                               and :today < m.valid_to
-                        ), subject as (
-                            select person_id as id, 'receives_dibao' as fact from member
-                            union all
-                            select household_id, 'registered_poor' from touched
-                        ), believed as materialized (
-                            select distinct on (f.subject_id) f.subject_id, f.amount = 1 as yes
-                              from subject s
-                              join registry.fact f on f.subject_id = s.id and f.fact = s.fact
-                             where f.valid_from <= :today
-                               and :today < f.valid_to
-                             order by f.subject_id, f.state = 'NO_ANSWER', array_position(:sources, f.source),
-                                      f.data_date desc, f.id desc
-                        ), figure as (
-                            select m.household_id, count(*) as members,
-                                   count(*) filter (where b.yes) as dibao_persons,
-                                   max(p.name) filter (where m.relation = 'head') as head
-                              from member m
-                              join registry.person p on p.id = m.person_id
-                              left join believed b on b.subject_id = m.person_id
-                             group by m.household_id
-                        )
+                        create temporary table staged_home on commit drop as
+                        select distinct household_id as id from staged_touched;
+                        analyze staged_home
+                        """).update();
+        db.sql("create temporary table staged_member (household_id uuid, person_id uuid, relation text) on commit drop")
+                .update();
+        db.sql("""
+                        insert into staged_member
+                        select m.grouping_id, m.person_id, m.relation
+                          from staged_home h
+                          join registry.membership m on m.grouping_id = h.id
+                         where m.valid_from <= :today
+                           and :today < m.valid_to
+                        """)
+                .param("today", today)
+                .update();
+        db.sql("analyze staged_member").update();
+    }
+
+    private void stageBeliefs(LocalDate today) {
+        db.sql("create temporary table staged_belief (subject_id uuid, yes boolean) on commit drop")
+                .update();
+        db.sql("""
+                        insert into staged_belief
+                        select distinct on (f.subject_id) f.subject_id, coalesce(f.amount = 1, false)
+                          from (select person_id as id, 'receives_dibao' as fact from staged_member
+                                union all
+                                select id, 'registered_poor' from staged_home) s
+                          join registry.fact f on f.subject_id = s.id and f.fact = s.fact
+                         where f.valid_from <= :today
+                           and :today < f.valid_to
+                         order by f.subject_id, f.state = 'NO_ANSWER', array_position(:sources, f.source),
+                                  f.data_date desc, f.id desc
+                        """)
+                .param("today", today)
+                .param("sources", new SqlArrayValue("text", sources().toArray()))
+                .update();
+        db.sql("analyze staged_belief").update();
+    }
+
+    private void write(LocalDate today) {
+        db.sql("""
                         insert into registry.household
                                (id, region, number, head, members, registered, dibao_persons, data_date)
                         select g.id, g.region, g.number, coalesce(f.head, ''), coalesce(f.members, 0),
@@ -81,16 +99,21 @@ public class Cards {
                                coalesce((select max(said.data_date)
                                            from registry.fact said
                                           where said.subject_id = g.id), :today)
-                          from touched t
-                          join registry.grouping g on g.id = t.household_id
-                          left join figure f on f.household_id = g.id
-                          left join believed b on b.subject_id = g.id
+                          from staged_home h
+                          join registry.grouping g on g.id = h.id
+                          left join (select m.household_id, count(*) as members,
+                                            count(*) filter (where b.yes) as dibao_persons,
+                                            max(p.name) filter (where m.relation = 'head') as head
+                                       from staged_member m
+                                       join registry.person p on p.id = m.person_id
+                                       left join staged_belief b on b.subject_id = m.person_id
+                                      group by m.household_id) f on f.household_id = h.id
+                          left join staged_belief b on b.subject_id = h.id
                         on conflict (id) do update
                            set head = excluded.head, members = excluded.members, registered = excluded.registered,
                                dibao_persons = excluded.dibao_persons, data_date = excluded.data_date
                         """)
                 .param("today", today)
-                .param("sources", new SqlArrayValue("text", sources().toArray()))
                 .update();
     }
 

@@ -13,10 +13,21 @@ import org.shouwang.server.access.Masking;
 record Flaw(FileKind file, long line, String column, String value, boolean refused, Complaint complaint) {
 
     private static final int VALUE_CHARACTERS_MAX = 40;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
     /** As long as a telephone number: whatever the column, it may be somebody's. */
     private static final Pattern PERSONAL_DIGITS = Pattern.compile("[0-9]{11,}[xX]?");
     /** As long as a number of an identity card, which some use as the number of a person. */
     private static final Pattern DOCUMENT_DIGITS = Pattern.compile("[0-9]{15,}[xX]?");
+
+    Flaw {
+        column = printable(column);
+        value = printable(value);
+    }
+
+    /** Without what a screen cannot show and the database does not take. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("?");
+    }
 
     static Flaw refusal(FileKind file, long line, Column column, String value, Complaint complaint) {
         return new Flaw(file, line, column.title(), masked(column, value), true, complaint);
@@ -54,8 +65,7 @@ record Flaw(FileKind file, long line, String column, String value, boolean refus
     }
 
     private static String masked(Pattern digits, String value) {
-        var hidden = digits.matcher(value).replaceAll(found -> Masking.document(found.group()));
-        var visible = hidden.replaceAll("\\p{Cntrl}", "?");
+        var visible = digits.matcher(value).replaceAll(found -> Masking.document(found.group()));
         return visible.length() <= VALUE_CHARACTERS_MAX ? visible : cut(visible);
     }
 

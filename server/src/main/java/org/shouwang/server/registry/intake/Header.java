@@ -72,7 +72,7 @@ record Header(FileKind file, int width, Map<Column, Integer> columns, List<FactC
 
         void readAll() {
             for (int position = 0; position < row.cells().size(); position++) {
-                var title = row.cells().get(position).strip();
+                var title = Flaw.printable(row.cells().get(position).strip());
                 if (title.isEmpty()) {
                     continue;
                 }
