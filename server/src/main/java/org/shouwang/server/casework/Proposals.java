@@ -121,11 +121,13 @@ class Proposals {
         var dossier = proposal.dossier();
         return db.sql(
                                 """
-                                insert into casework.proposal (id, region, household_id, household_number, lead_id, kind, content, rule,
-                                       proposed_by, proposed_by_name, proposed_at, due_on, as_of, facts, facts_hash, packs, engine,
-                                       findings, findings_hash)
+                                insert into casework.proposal (id, region, household_id, household_number,
+                                       lead_id, kind, content, rule,
+                                       proposed_by, proposed_by_name, proposed_at, due_on, as_of, facts,
+                                       facts_hash, packs, engine, findings, findings_hash)
                                 values (:id, :region, :household, :number, :lead, :kind, :content, :rule,
-                                       :account, :name, :at, :dueOn, :asOf, :facts::json, :factsHash, :packs::json, :engine,
+                                       :account, :name, :at, :dueOn, :asOf, :facts::json, :factsHash,
+                                       :packs::json, :engine,
                                        :findings::json, :findingsHash)
                                     on conflict (household_id, kind) where state = 'OPEN' do nothing
                                 """)

@@ -40,8 +40,8 @@ class Referrals {
 
         db.sql(
                         """
-                        insert into casework.referral (lead_id, region, household_id, household_number, due_on, referred_by,
-                               referred_at)
+                        insert into casework.referral (lead_id, region, household_id, household_number, due_on,
+                               referred_by, referred_at)
                         values (:lead, :region, :household, :number, :dueOn, :account, :at)
                         """)
                 .param("lead", triaged.lead().value())

@@ -35,8 +35,8 @@ class Reasons {
 
         db.sql(
                         """
-                        select lead_id, rule, pack, pack_hash, title_zh, title_en, concern, outcome, sentence_zh, sentence_en,
-                               as_of
+                        select lead_id, rule, pack, pack_hash, title_zh, title_en, concern, outcome,
+                               sentence_zh, sentence_en, as_of
                           from monitoring.reason
                          where lead_id in (:leads)
                          order by outcome desc, id
@@ -54,8 +54,8 @@ class Reasons {
     void add(Lead lead, Reason reason) {
         db.sql(
                         """
-                        insert into monitoring.reason (id, region, lead_id, rule, pack, pack_hash, title_zh, title_en, concern,
-                               outcome, sentence_zh, sentence_en, as_of)
+                        insert into monitoring.reason (id, region, lead_id, rule, pack, pack_hash, title_zh,
+                               title_en, concern, outcome, sentence_zh, sentence_en, as_of)
                         values (:id, :region, :lead, :rule, :pack, :packHash, :titleZh, :titleEn, :concern,
                                :outcome, :sentenceZh, :sentenceEn, :asOf)
                         """)

@@ -65,7 +65,8 @@ class PackVersions implements SmartInitializingSingleton {
         boolean isNew =
                 db.sql(
                                         """
-                                        insert into rulebook.pack (id, hash, title_zh, title_en, place, valid_from, first_seen)
+                                        insert into rulebook.pack
+                                               (id, hash, title_zh, title_en, place, valid_from, first_seen)
                                         values (:id, :hash, :titleZh, :titleEn, :place, :from, :now)
                                             on conflict (id, hash) do nothing
                                         """)
