@@ -107,7 +107,7 @@ public final class DemoCommand implements Callable<Integer> {
 
     private RunningServer start(DemoFolder folder) {
         var log = surroundings.var().resolve("log/server.log");
-        return RunningServer.startQuietly(surroundings.home(), folder.server(), port(), log);
+        return RunningServer.startQuietly(surroundings.home(), folder.server(), port(), log, day);
     }
 
     private int port() {

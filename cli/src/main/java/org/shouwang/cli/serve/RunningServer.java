@@ -2,6 +2,7 @@ package org.shouwang.cli.serve;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +29,11 @@ public final class RunningServer implements AutoCloseable {
      * @param port to listen on; 0 is any free one
      */
     public static RunningServer start(Path home, Path data, int port) {
-        Map<String, Object> settings = new HashMap<>();
+        return start(home, data, port, Map.of());
+    }
+
+    private static RunningServer start(Path home, Path data, int port, Map<String, Object> further) {
+        Map<String, Object> settings = new HashMap<>(further);
         settings.put("shouwang.home", home.toString());
         settings.put("shouwang.data", data.toString());
         settings.put("shouwang.packs", home.resolve("packs").toString());
@@ -42,12 +47,15 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * The same, with its log in a file, so that the terminal is free for what people want to read.
+     * Starts it on a county that shows the past, with its log in a file, so that the terminal is free for what people want
+     * to read.
+     *
+     * @param day the day as of which facts and law are read
      */
-    public static RunningServer startQuietly(Path home, Path data, int port, Path log) {
+    public static RunningServer startQuietly(Path home, Path data, int port, Path log, LocalDate day) {
         System.setProperty("logging.file.name", log.toString());
         System.setProperty("logging.console.enabled", "false");
-        return start(home, data, port);
+        return start(home, data, port, Map.of("shouwang.day", day));
     }
 
     /** What the server itself says about it is for the operator; anything else is our fault. */

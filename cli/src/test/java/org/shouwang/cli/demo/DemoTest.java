@@ -138,7 +138,7 @@ class DemoTest {
 
     private static RunningServer started() {
         var server = RunningServer.startQuietly(
-                TERMINAL.home(), folder.resolve("server"), 0, folder.resolve("server.log"));
+                TERMINAL.home(), folder.resolve("server"), 0, folder.resolve("server.log"), DAY);
         running.add(server);
         return server;
     }

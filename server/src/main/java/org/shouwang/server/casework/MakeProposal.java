@@ -12,6 +12,7 @@ import org.shouwang.server.access.BrokenInput;
 import org.shouwang.server.access.FieldProblem;
 import org.shouwang.server.access.Ids;
 import org.shouwang.server.access.RefusalCode;
+import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.monitoring.Lead;
 import org.shouwang.server.monitoring.LeadId;
@@ -46,6 +47,7 @@ class MakeProposal {
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final CaseworkSettings settings;
+    private final ReferenceDay reference;
     private final Clock clock;
 
     MakeProposal(
@@ -57,6 +59,7 @@ class MakeProposal {
             Audit audit,
             ApplicationEventPublisher events,
             CaseworkSettings settings,
+            ReferenceDay reference,
             Clock clock) {
         this.situations = situations;
         this.leads = leads;
@@ -66,15 +69,16 @@ class MakeProposal {
         this.audit = audit;
         this.events = events;
         this.settings = settings;
+        this.reference = reference;
         this.clock = clock;
     }
 
     /** Runs inside a transaction. */
     ProposalId propose(Actor officer, Wish wish) {
-        var today = LocalDate.now(clock);
-        var household = situations.of(wish.household(), today).orElseThrow(Refused::notFound);
+        var household =
+                situations.of(wish.household(), reference.day()).orElseThrow(Refused::notFound);
         var lead = wish.lead().map(id -> lead(id, wish.household()));
-        var proposal = proposal(officer, wish, household, lead, today);
+        var proposal = proposal(officer, wish, household, lead);
         if (!proposals.add(proposal)) {
             throw exists(proposals.openOf(proposal).orElseThrow(Refused::notFound));
         }
@@ -106,8 +110,7 @@ class MakeProposal {
             Actor officer,
             Wish wish,
             LocatedSituation household,
-            Optional<Lead> lead,
-            LocalDate today) {
+            Optional<Lead> lead) {
         return new Proposal(
                 new ProposalId(Ids.next()),
                 household.household(),
@@ -119,8 +122,9 @@ class MakeProposal {
                 wish.rule(),
                 Officer.of(officer),
                 clock.instant(),
-                lead.map(Lead::dueOn).orElseGet(() -> today.plusDays(settings.decideDays())),
-                dossiers.write(household, today));
+                lead.map(Lead::dueOn)
+                        .orElseGet(() -> LocalDate.now(clock).plusDays(settings.decideDays())),
+                dossiers.write(household, reference.day()));
     }
 
     /** A proposal rests on a lead only if somebody has looked into it and said so. */

@@ -1,13 +1,12 @@
 package org.shouwang.server.insight;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shouwang.server.access.Actor;
+import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.casework.ReadProposals;
@@ -33,7 +32,7 @@ class ComposeFigures {
     private final Leads leads;
     private final ReadLeads filters;
     private final ReadProposals proposals;
-    private final Clock clock;
+    private final ReferenceDay reference;
 
     ComposeFigures(
             Transactions transactions,
@@ -42,14 +41,14 @@ class ComposeFigures {
             Leads leads,
             ReadLeads filters,
             ReadProposals proposals,
-            Clock clock) {
+            ReferenceDay reference) {
         this.transactions = transactions;
         this.regions = regions;
         this.households = households;
         this.leads = leads;
         this.filters = filters;
         this.proposals = proposals;
-        this.clock = clock;
+        this.reference = reference;
     }
 
     Figures of(Actor officer, Optional<RegionCode> asked) {
@@ -64,7 +63,7 @@ class ComposeFigures {
                                     : rows.stream()
                                             .map(Figures.Row::counts)
                                             .reduce(NONE, Figures.Counts::plus);
-                    return new Figures(place(region), LocalDate.now(clock), rows, total);
+                    return new Figures(place(region), reference.day(), rows, total);
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.shouwang.server.monitoring;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.Duty;
 import org.shouwang.server.access.Jobs;
 import org.shouwang.server.access.Once;
+import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.region.RegionCode;
@@ -34,7 +34,7 @@ class ScreeningController {
     private final Once once;
     private final Audit audit;
     private final Regions regions;
-    private final Clock clock;
+    private final ReferenceDay reference;
 
     ScreeningController(
             ScreenPlace screening,
@@ -43,17 +43,20 @@ class ScreeningController {
             Once once,
             Audit audit,
             Regions regions,
-            Clock clock) {
+            ReferenceDay reference) {
         this.screening = screening;
         this.transactions = transactions;
         this.jobs = jobs;
         this.once = once;
         this.audit = audit;
         this.regions = regions;
-        this.clock = clock;
+        this.reference = reference;
     }
 
-    /** Where and as of which day; the asking officer's place and today if they are not said. */
+    /**
+     * Where and as of which day; the asking officer's place and the reference day if they are not
+     * said.
+     */
     record ScreeningRequest(@Nullable RegionCode place, @Nullable LocalDate day) {}
 
     /** The job that does the work. */
@@ -70,7 +73,7 @@ class ScreeningController {
             throw Refused.notFound();
         }
 
-        var day = Optional.ofNullable(request.day()).orElseGet(() -> LocalDate.now(clock));
+        var day = Optional.ofNullable(request.day()).orElseGet(() -> reference.day());
         var started =
                 transactions.as(
                         officer,

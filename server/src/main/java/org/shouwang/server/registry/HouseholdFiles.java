@@ -1,6 +1,5 @@
 package org.shouwang.server.registry;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.Masking;
+import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.region.RegionCode;
@@ -22,7 +22,9 @@ import org.shouwang.server.region.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Opens the file of a household. That somebody did is recorded with it, or the file stays closed. */
+/**
+ * Opens the file of a household. That somebody did is recorded with it, or the file stays closed.
+ */
 @Service
 class HouseholdFiles {
 
@@ -33,7 +35,7 @@ class HouseholdFiles {
     private final Regions regions;
     private final Secrets secrets;
     private final Audit audit;
-    private final Clock clock;
+    private final ReferenceDay reference;
 
     HouseholdFiles(
             JdbcClient db,
@@ -43,7 +45,7 @@ class HouseholdFiles {
             Regions regions,
             Secrets secrets,
             Audit audit,
-            Clock clock) {
+            ReferenceDay reference) {
         this.db = db;
         this.residents = residents;
         this.facts = facts;
@@ -51,7 +53,7 @@ class HouseholdFiles {
         this.regions = regions;
         this.secrets = secrets;
         this.audit = audit;
-        this.clock = clock;
+        this.reference = reference;
     }
 
     HouseholdFile open(Actor reader, HouseholdId id) {
@@ -59,7 +61,7 @@ class HouseholdFiles {
         var place = new RegionCode(card.region());
         audit.record(reader, place, "household.read", "household", id.toString(), Map.of());
 
-        var today = LocalDate.now(clock);
+        var today = reference.day();
         var members = residents.of(id, today);
         var subjects = new ArrayList<UUID>(List.of(id.value()));
         members.forEach(member -> subjects.addAll(List.of(member.id(), member.unit())));
@@ -79,7 +81,8 @@ class HouseholdFiles {
     }
 
     private Optional<Card> card(HouseholdId id) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select number, region, head, registered, data_date
                           from registry.household
                          where id = :id
@@ -90,7 +93,10 @@ class HouseholdFiles {
     }
 
     private HouseholdFile.Member member(
-            Residents.Resident member, Map<UUID, Map<String, List<RecordedStatement>>> said, FactViews views, LocalDate today) {
+            Residents.Resident member,
+            Map<UUID, Map<String, List<RecordedStatement>>> said,
+            FactViews views,
+            LocalDate today) {
         var birthDate = Optional.ofNullable(member.birthDate());
         return new HouseholdFile.Member(
                 member.id(),
@@ -109,16 +115,19 @@ class HouseholdFiles {
     }
 
     private static List<HouseholdFile.Unit> units(
-            List<Residents.Resident> members, Map<UUID, Map<String, List<RecordedStatement>>> said, FactViews views) {
+            List<Residents.Resident> members,
+            Map<UUID, Map<String, List<RecordedStatement>>> said,
+            FactViews views) {
         Map<UUID, List<Residents.Resident>> byUnit = new LinkedHashMap<>();
         members.forEach(member ->
                 byUnit.computeIfAbsent(member.unit(), none -> new ArrayList<>()).add(member));
         return byUnit.entrySet().stream()
-                .map(unit -> new HouseholdFile.Unit(
-                        unit.getKey(),
-                        unit.getValue().getFirst().unitNumber(),
-                        unit.getValue().stream().map(Residents.Resident::id).toList(),
-                        views.of(Level.UNIT, said.getOrDefault(unit.getKey(), Map.of()))))
+                .map(unit ->
+                        new HouseholdFile.Unit(
+                                unit.getKey(),
+                                unit.getValue().getFirst().unitNumber(),
+                                unit.getValue().stream().map(Residents.Resident::id).toList(),
+                                views.of(Level.UNIT, said.getOrDefault(unit.getKey(), Map.of()))))
                 .toList();
     }
 
@@ -132,5 +141,6 @@ class HouseholdFiles {
     }
 
     /** What the card says of the household itself. */
-    record Card(String number, String region, String head, boolean registered, LocalDate dataDate) {}
+    record Card(
+            String number, String region, String head, boolean registered, LocalDate dataDate) {}
 }

@@ -1,6 +1,5 @@
 package org.shouwang.server.rulebook;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.shouwang.policy.explanation.Outcome;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
+import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.region.Region;
@@ -71,7 +71,7 @@ class ReadResults {
     private final Evaluation evaluation;
     private final Regions regions;
     private final Audit audit;
-    private final Clock clock;
+    private final ReferenceDay reference;
 
     ReadResults(
             Transactions transactions,
@@ -79,17 +79,17 @@ class ReadResults {
             Evaluation evaluation,
             Regions regions,
             Audit audit,
-            Clock clock) {
+            ReferenceDay reference) {
         this.transactions = transactions;
         this.situations = situations;
         this.evaluation = evaluation;
         this.regions = regions;
         this.audit = audit;
-        this.clock = clock;
+        this.reference = reference;
     }
 
     Results of(Actor officer, HouseholdId id, Optional<LocalDate> asked) {
-        var day = asked.orElseGet(() -> LocalDate.now(clock));
+        var day = asked.orElseGet(() -> reference.day());
         return transactions.as(
                 officer,
                 () -> {
@@ -121,7 +121,7 @@ class ReadResults {
             Optional<LocalDate> askedDay,
             Optional<String> after,
             int limit) {
-        var day = askedDay.orElseGet(() -> LocalDate.now(clock));
+        var day = askedDay.orElseGet(() -> reference.day());
         var place = officer.placeFor(asked);
         return transactions.as(
                 officer,

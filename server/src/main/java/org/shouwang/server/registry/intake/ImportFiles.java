@@ -12,6 +12,7 @@ import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.Ids;
 import org.shouwang.server.access.Progress;
+import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Secrets;
@@ -27,10 +28,11 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Service;
 
 /**
- * Imports a delivery: checks every row, then writes all of what is right in one transaction, or nothing.
+ * Imports a delivery: checks every row, then writes all of what is right in one transaction, or
+ * nothing.
  *
- * <p>Files are read twice, so that memory holds who is in them and not what is said about them. A run that dies writes
- * nothing; running twice adds only what is new.
+ * <p>Files are read twice, so that memory holds who is in them and not what is said about them. A
+ * run that dies writes nothing; running twice adds only what is new.
  */
 @Service
 class ImportFiles {
@@ -48,6 +50,7 @@ class ImportFiles {
     private final Audit audit;
     private final JdbcClient db;
     private final DataSource source;
+    private final ReferenceDay reference;
     private final Clock clock;
 
     ImportFiles(
@@ -62,6 +65,7 @@ class ImportFiles {
             Audit audit,
             JdbcClient db,
             DataSource source,
+            ReferenceDay reference,
             Clock clock) {
         this.transactions = transactions;
         this.register = register;
@@ -74,6 +78,7 @@ class ImportFiles {
         this.audit = audit;
         this.db = db;
         this.source = source;
+        this.reference = reference;
         this.clock = clock;
     }
 
@@ -81,17 +86,22 @@ class ImportFiles {
         try {
             return transactions.as(importer, () -> within(importer, delivery, mode, progress));
         } catch (DuplicateKeyException taken) {
-            // The check does not see other places, but numbers and documents are unique in the whole county.
+            // The check does not see other places, but numbers and documents are unique in the
+            // whole county.
             throw new Refused(
                     RefusalCode.ALREADY_EXISTS,
                     new Title(
                             "有编号或证件号码在本县其他辖区已登记,本次未写入任何内容。",
-                            "A number or document is on file elsewhere in the county; nothing was written."),
-                    new Title("请由县级数据员导入,即可看到是哪一行。", "Let a data officer of the county import it, who will see which row."));
+                            "A number or document is on file elsewhere in the county; nothing was"
+                                    + " written."),
+                    new Title(
+                            "请由县级数据员导入,即可看到是哪一行。",
+                            "Let a data officer of the county import it, who will see which row."));
         }
     }
 
-    private ImportResult within(Actor importer, Delivery delivery, ImportMode mode, Progress progress) {
+    private ImportResult within(
+            Actor importer, Delivery delivery, ImportMode mode, Progress progress) {
         register.lock();
         var id = Ids.next(clock);
         var at = clock.instant();
@@ -99,13 +109,22 @@ class ImportFiles {
         var course = new Course(progress);
         var population = new Population();
         try {
-            var findings = new Checking(vocabulary.catalogue(), today, importer, regions, register, secrets, course)
-                    .check(delivery, population);
-            boolean loads = findings.isReadable() && (mode == ImportMode.VALID || findings.isComplete());
+            var findings =
+                    new Checking(
+                                    vocabulary.catalogue(),
+                                    today,
+                                    importer,
+                                    regions,
+                                    register,
+                                    secrets,
+                                    course)
+                            .check(delivery, population);
+            boolean loads =
+                    findings.isReadable() && (mode == ImportMode.VALID || findings.isComplete());
             if (loads) {
                 load(delivery, population, findings, today, course);
                 entering.enter(id, importer.account(), at);
-                cards.refreshTouched(today);
+                cards.refreshTouched(reference.day());
             }
             return record(importer, delivery, mode, ImportResult.of(id, findings, loads), findings);
         } catch (IOException lost) {
@@ -114,17 +133,32 @@ class ImportFiles {
     }
 
     private void load(
-            Delivery delivery, Population population, Findings findings, LocalDate today, Course course)
+            Delivery delivery,
+            Population population,
+            Findings findings,
+            LocalDate today,
+            Course course)
             throws IOException {
         var catalogue = vocabulary.catalogue();
         var staging = new Staging(db, source, secrets);
-        new Loading(catalogue, new RowReading(catalogue, today), register, population, findings, staging, course)
+        new Loading(
+                        catalogue,
+                        new RowReading(catalogue, today),
+                        register,
+                        population,
+                        findings,
+                        staging,
+                        course)
                 .load(delivery);
         course.writing();
     }
 
     private ImportResult record(
-            Actor importer, Delivery delivery, ImportMode mode, ImportResult result, Findings findings) {
+            Actor importer,
+            Delivery delivery,
+            ImportMode mode,
+            ImportResult result,
+            Findings findings) {
         imports.add(importer, clock.instant(), delivery, mode, result);
         imports.addRefusals(importer, result.importId(), findings.inOrder(), connection());
         audit.record(
