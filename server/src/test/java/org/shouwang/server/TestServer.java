@@ -123,7 +123,8 @@ public class TestServer {
         return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
     }
 
-    void begin() {
+    /** Empty tables, the officers and nobody signed in: each test class begins so, and a test may too. */
+    public void begin() {
         sessions.clear();
         clock.reset();
         empty();
