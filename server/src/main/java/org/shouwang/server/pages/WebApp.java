@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
@@ -20,7 +21,8 @@ class WebApp implements WebMvcConfigurer {
     private final String folder;
 
     WebApp(Folders folders) {
-        this.folder = folders.web().toAbsolutePath().toUri() + "/";
+        // The URI of a folder ends with a slash only if the folder is there already; Spring needs exactly one.
+        this.folder = folders.web().toAbsolutePath().normalize().toUri().toString().replaceFirst("/*$", "/");
     }
 
     @Override
@@ -33,6 +35,11 @@ class WebApp implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
                 .addResolver(new OrFirstPage());
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
     }
 
     /** The app draws its own addresses (/leads, /households/…), so each of them begins with its first page. */

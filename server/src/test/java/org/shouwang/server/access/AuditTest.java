@@ -158,6 +158,7 @@ class AuditTest {
 
     @Test
     void what_cannot_be_recorded_does_not_happen() {
+        server.session(Officer.WU);
         server.owner().sql("revoke insert on access.audit from shouwang_app").update();
         try {
             var answer = server.post(Officer.WU, "/accounts", """
