@@ -11,6 +11,8 @@ record GivenSettings(Map<String, Object> settings)
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("given", settings));
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("given", settings));
     }
 }

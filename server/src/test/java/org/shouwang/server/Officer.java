@@ -52,7 +52,6 @@ public enum Officer {
 
     /** As the server would see them. */
     public Actor actor() {
-        return new Actor(
-                account, name, Set.of(role), new RegionCode(place));
+        return new Actor(account, name, Set.of(role), new RegionCode(place));
     }
 }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The committed description of the API is that of the code: the web app's types are made from it. */
+/**
+ * The committed description of the API is that of the code: the web app's types are made from it.
+ */
 @ServerTest
 class OpenApiTest {
 
@@ -31,15 +33,18 @@ class OpenApiTest {
             Files.writeString(file, described);
         }
 
-        assertThat(file).as("run this test with -Dopenapi.write=true and commit docs/openapi.json").content()
+        assertThat(file)
+                .as("run this test with -Dopenapi.write=true and commit docs/openapi.json")
+                .content()
                 .isEqualTo(described);
     }
 
     private static String pretty(byte[] json) {
-        var mapper = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
+        var mapper =
+                JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                        .build();
         return mapper.writeValueAsString(mapper.readValue(json, java.util.TreeMap.class)) + "\n";
     }
 }

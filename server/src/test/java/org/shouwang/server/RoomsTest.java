@@ -19,25 +19,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RoomsTest {
 
     /** From left to right. What is not a room serves all of them: the database and the pages. */
-    private static final List<String> ROOMS = List.of(
-            "region",
-            "access",
-            "registry",
-            "rulebook",
-            "verification",
-            "monitoring",
-            "casework",
-            "assistance",
-            "benefit",
-            "fund",
-            "participation",
-            "insight");
+    private static final List<String> ROOMS =
+            List.of(
+                    "region",
+                    "access",
+                    "registry",
+                    "rulebook",
+                    "verification",
+                    "monitoring",
+                    "casework",
+                    "assistance",
+                    "benefit",
+                    "fund",
+                    "participation",
+                    "insight");
 
     private static final List<String> NOT_ROOMS = List.of("database", "pages");
 
-    private static final JavaClasses SERVER = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.shouwang.server");
+    private static final JavaClasses SERVER =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.shouwang.server");
 
     @Test
     void rooms_keep_their_doors_closed() {
@@ -47,9 +49,10 @@ class RoomsTest {
     @Test
     void a_room_imports_only_rooms_to_its_left() {
         for (int room = 0; room < ROOMS.size(); room++) {
-            var toItsRight = ROOMS.subList(room + 1, ROOMS.size()).stream()
-                    .map(RoomsTest::packages)
-                    .toArray(String[]::new);
+            var toItsRight =
+                    ROOMS.subList(room + 1, ROOMS.size()).stream()
+                            .map(RoomsTest::packages)
+                            .toArray(String[]::new);
             if (toItsRight.length > 0) {
                 noClasses()
                         .that()
@@ -65,14 +68,16 @@ class RoomsTest {
 
     @Test
     void every_package_is_a_room_or_serves_all_rooms() {
-        var packages = SERVER.stream()
-                .map(type -> type.getPackageName().replaceFirst("^org\\.shouwang\\.server\\.?", ""))
-                .map(name -> name.replaceFirst("\\..*", ""))
-                .filter(name -> !name.isEmpty())
-                .distinct();
+        var packages =
+                SERVER.stream()
+                        .map(type ->
+                                type.getPackageName()
+                                        .replaceFirst("^org\\.shouwang\\.server\\.?", ""))
+                        .map(name -> name.replaceFirst("\\..*", ""))
+                        .filter(name -> !name.isEmpty())
+                        .distinct();
 
-        assertThat(packages).isSubsetOf(
-                Stream.concat(ROOMS.stream(), NOT_ROOMS.stream()).toList());
+        assertThat(packages).isSubsetOf(Stream.concat(ROOMS.stream(), NOT_ROOMS.stream()).toList());
     }
 
     @Test
@@ -84,17 +89,16 @@ class RoomsTest {
                 .doNotHaveFullyQualifiedName("org.shouwang.server.region.RegionImport")
                 .should()
                 .dependOnClassesThat()
-                .belongToAnyOf(Transactional.class, TransactionTemplate.class, PlatformTransactionManager.class)
+                .belongToAnyOf(
+                        Transactional.class,
+                        TransactionTemplate.class,
+                        PlatformTransactionManager.class)
                 .check(SERVER);
     }
 
     @Test
     void nothing_about_who_is_asking_is_kept_on_a_thread() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(ThreadLocal.class)
-                .check(SERVER);
+        noClasses().should().dependOnClassesThat().areAssignableTo(ThreadLocal.class).check(SERVER);
     }
 
     private static String packages(String room) {

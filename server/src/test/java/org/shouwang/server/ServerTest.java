@@ -11,8 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /**
- * A test of the whole server on a real PostgreSQL. All such tests share one server; each class begins with empty tables,
- * the places of the national pack and the officers of {@link TestServer}.
+ * A test of the whole server on a real PostgreSQL. All such tests share one server; each class
+ * begins with empty tables, the places of the national pack and the officers of {@link TestServer}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

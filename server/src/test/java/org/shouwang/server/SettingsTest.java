@@ -21,7 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /** Whoever operates the server finds every setting, and its true default, in docs/operating.md. */
 class SettingsTest {
 
-    private static final Pattern ROW = Pattern.compile("\\| `(shouwang\\.[a-z.-]+)` \\| `?([^|`]*)`? \\|.*");
+    private static final Pattern ROW =
+            Pattern.compile("\\| `(shouwang\\.[a-z.-]+)` \\| `?([^|`]*)`? \\|.*");
     private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
 
     private record Setting(String name, List<String> defaults) {}
@@ -36,11 +37,14 @@ class SettingsTest {
     void the_defaults_in_docs_operating_are_those_of_the_code() throws IOException {
         var documented = documented().toList();
 
-        assertThat(settings().filter(setting -> !setting.defaults().isEmpty())).allSatisfy(setting -> assertThat(documented)
-                .anySatisfy(row -> {
-                    assertThat(row[0]).isEqualTo(setting.name());
-                    assertThat(row[1].replace("(empty)", "")).isEqualTo(setting.defaults().getFirst());
-                }));
+        assertThat(settings().filter(setting -> !setting.defaults().isEmpty()))
+                .allSatisfy(setting ->
+                        assertThat(documented)
+                                .anySatisfy(row -> {
+                                    assertThat(row[0]).isEqualTo(setting.name());
+                                    assertThat(row[1].replace("(empty)", ""))
+                                            .isEqualTo(setting.defaults().getFirst());
+                                }));
     }
 
     private static Stream<String[]> documented() throws IOException {
@@ -52,21 +56,25 @@ class SettingsTest {
 
     private static Stream<Setting> settings() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.shouwang.server").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.shouwang.server")
+                        .stream()
                         .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
                         .map(JavaClass::reflect)
                         .flatMap(SettingsTest::settings);
     }
 
     private static Stream<Setting> settings(Class<?> type) {
-        var prefix = Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class)).value();
+        var prefix =
+                Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class)).value();
         var parameters = type.getDeclaredConstructors()[0].getParameters();
-        return Arrays.stream(parameters).map(parameter -> new Setting(
-                prefix + "." + kebab(parameter.getName()),
-                Stream.ofNullable(parameter.getAnnotation(DefaultValue.class))
-                        .map(value -> String.join(",", value.value()))
-                        .toList()));
+        return Arrays.stream(parameters)
+                .map(parameter ->
+                        new Setting(
+                                prefix + "." + kebab(parameter.getName()),
+                                Stream.ofNullable(parameter.getAnnotation(DefaultValue.class))
+                                        .map(value -> String.join(",", value.value()))
+                                        .toList()));
     }
 
     private static String kebab(String name) {

@@ -5,14 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock that goes as always until a test moves it; each test class begins with the right time. */
+/**
+ * A clock that goes as always until a test moves it; each test class begins with the right time.
+ */
 public final class TestClock extends Clock {
 
     private final Clock real;
     private volatile Duration ahead = Duration.ZERO;
 
     TestClock() {
-        this(Clock.systemDefaultZone());
+        this(Clock.system(ZoneId.of("Asia/Shanghai")));
     }
 
     private TestClock(Clock real) {

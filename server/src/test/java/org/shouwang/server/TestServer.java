@@ -22,7 +22,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The server under test: call it as an officer, look into its database as its owner, and move its clock. */
+/**
+ * The server under test: call it as an officer, look into its database as its owner, and move its
+ * clock.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 @Import(TestServer.Time.class)
 public class TestServer {
@@ -42,7 +45,8 @@ public class TestServer {
         this.http = http;
         this.clock = clock;
         this.owner = JdbcClient.create(ownersDataSource);
-        this.ownersWork = new TransactionTemplate(new DataSourceTransactionManager(ownersDataSource));
+        this.ownersWork =
+                new TransactionTemplate(new DataSourceTransactionManager(ownersDataSource));
         this.passwords = passwords;
     }
 
@@ -51,16 +55,24 @@ public class TestServer {
         return clock;
     }
 
-    /** The owner's way into the database, for what the application may not do. The policies bind the owner too. */
+    /**
+     * The owner's way into the database, for what the application may not do. The policies bind the
+     * owner too.
+     */
     public JdbcClient owner() {
         return owner;
     }
 
-    /** Looks at everything, or breaks anything, as the owner in the scope of the whole country; then undoes it. */
+    /**
+     * Looks at everything, or breaks anything, as the owner in the scope of the whole country; then
+     * undoes it.
+     */
     public void asOwnerThenUndo(Consumer<JdbcClient> work) {
         ownersWork.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            owner.sql("select set_config('shouwang.region_from', '', true), set_config('shouwang.region_to', ':', true)")
+            owner.sql(
+                            "select set_config('shouwang.region_from', '', true),"
+                                    + " set_config('shouwang.region_to', ':', true)")
                     .query()
                     .singleRow();
             work.accept(owner);
@@ -88,14 +100,18 @@ public class TestServer {
                 .exchange();
     }
 
-    /** Any request of somebody who is signed in, to be completed; the token against forgery is in it. */
+    /**
+     * Any request of somebody who is signed in, to be completed; the token against forgery is in
+     * it.
+     */
     public MockMvcTester.MockMvcRequestBuilder request(
             Officer officer, HttpMethod method, String path, Object... variables) {
         return anonymous(method, path, variables).session(session(officer));
     }
 
     /** Any request of nobody. */
-    public MockMvcTester.MockMvcRequestBuilder anonymous(HttpMethod method, String path, Object... variables) {
+    public MockMvcTester.MockMvcRequestBuilder anonymous(
+            HttpMethod method, String path, Object... variables) {
         return http.method(method)
                 .uri("/api/v1" + path, variables)
                 .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
@@ -113,17 +129,24 @@ public class TestServer {
     }
 
     private MockHttpSession signIn(Officer officer) {
-        var answer = anonymous(HttpMethod.POST, "/session")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"account\":\"%s\",\"password\":\"%s\"}".formatted(officer.account(), Officer.PASSWORD))
-                .exchange();
+        var answer =
+                anonymous(HttpMethod.POST, "/session")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                                "{\"account\":\"%s\",\"password\":\"%s\"}"
+                                        .formatted(officer.account(), Officer.PASSWORD))
+                        .exchange();
         if (answer.getResponse().getStatus() != 200) {
-            throw new AssertionError(officer + " cannot sign in: " + answer.getResponse().getStatus());
+            throw new AssertionError(
+                    officer + " cannot sign in: " + answer.getResponse().getStatus());
         }
         return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
     }
 
-    /** Empty tables, the officers and nobody signed in: each test class begins so, and a test may too. */
+    /**
+     * Empty tables, the officers and nobody signed in: each test class begins so, and a test may
+     * too.
+     */
     public void begin() {
         sessions.clear();
         clock.reset();
@@ -134,22 +157,25 @@ public class TestServer {
     }
 
     private void empty() {
-        var tables = owner.sql("""
-                        select string_agg(format('%I.%I', n.nspname, c.relname), ', ')
-                          from pg_class c
-                          join pg_namespace n on n.oid = c.relnamespace
-                         where c.relkind in ('r', 'p')
-                           and not c.relispartition
-                           and n.nspname not in ('pg_catalog', 'information_schema', 'flyway', 'region', 'rulebook')
-                           and not (n.nspname = 'access' and c.relname = 'key_check')
-                        """)
-                .query(String.class)
-                .single();
+        var tables =
+                owner.sql(
+                                """
+                                select string_agg(format('%I.%I', n.nspname, c.relname), ', ')
+                                  from pg_class c
+                                  join pg_namespace n on n.oid = c.relnamespace
+                                 where c.relkind in ('r', 'p')
+                                   and not c.relispartition
+                                   and n.nspname not in ('pg_catalog', 'information_schema', 'flyway', 'region', 'rulebook')
+                                   and not (n.nspname = 'access' and c.relname = 'key_check')
+                                """)
+                        .query(String.class)
+                        .single();
         owner.sql("truncate " + tables + " restart identity").update();
     }
 
     private void add(Officer officer) {
-        owner.sql("""
+        owner.sql(
+                        """
                         insert into access.account (account, name, password, place, created_at, created_by)
                         values (:account, :name, :password, :place, now(), 'test')
                         """)

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The settings of the server under test: data that may be lost, in a folder of its own, and quick passwords. */
+/**
+ * The settings of the server under test: data that may be lost, in a folder of its own, and quick
+ * passwords.
+ */
 final class TestSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** Kept between runs, because unpacking takes longer than most tests. */
@@ -19,14 +22,16 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
-            new GivenSettings(Map.of(
-                            "shouwang.home", home().toString(),
-                            "shouwang.web", WEB.toString(),
-                            "shouwang.data", Files.createTempDirectory("shouwang-test").toString(),
-                            "shouwang.database.software", SOFTWARE.toString(),
-                            "shouwang.database.durable", "false",
-                            "shouwang.access.bcrypt-strength", "4",
-                            "springdoc.api-docs.enabled", "true"))
+            new GivenSettings(
+                            Map.of(
+                                    "shouwang.home", home().toString(),
+                                    "shouwang.web", WEB.toString(),
+                                    "shouwang.data",
+                                            Files.createTempDirectory("shouwang-test").toString(),
+                                    "shouwang.database.software", SOFTWARE.toString(),
+                                    "shouwang.database.durable", "false",
+                                    "shouwang.access.bcrypt-strength", "4",
+                                    "springdoc.api-docs.enabled", "true"))
                     .initialize(context);
         } catch (IOException failed) {
             throw new IllegalStateException("no folder for the test's data", failed);

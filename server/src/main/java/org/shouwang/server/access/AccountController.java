@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
 
     private static final Title ROLE = new Title("没有这个岗位。", "There is no such post.");
-    private static final Title ROLE_FIX = new Title("请从下列岗位中选择:" + rolesForPeople(), "Choose one of: " + rolesForPeople());
+    private static final Title ROLE_FIX =
+            new Title("请从下列岗位中选择:" + rolesForPeople(), "Choose one of: " + rolesForPeople());
     private static final Title PLACE = new Title("没有这个行政区划。", "There is no such place.");
     private static final Title PLACE_FIX = new Title("请填写行政区划代码。", "Enter the code of a place.");
 
@@ -41,12 +42,19 @@ class AccountController {
         new NewAccountCheck(request.account(), request.password(), request.name())
                 .check()
                 .orThrow();
-        var actor = openAccount.first(
-                text(request.token()), text(request.account()), password(request.password()), text(request.name()));
+        var actor =
+                openAccount.first(
+                        text(request.token()),
+                        text(request.account()),
+                        password(request.password()),
+                        text(request.name()));
         return Me.of(actor, regions);
     }
 
-    /** An account that exists already is refused, so that asking twice does no harm and needs no key. */
+    /**
+     * An account that exists already is refused, so that asking twice does no harm and needs no
+     * key.
+     */
     @PostMapping("/api/v1/accounts")
     @Allowed(Duty.ADMINISTER)
     @ResponseStatus(HttpStatus.CREATED)
@@ -59,8 +67,12 @@ class AccountController {
                 .that(place.isPresent() && request.place() != null, "/place", PLACE, PLACE_FIX)
                 .orThrow();
 
-        var account = new Actor(
-                text(request.account()), text(request.name()), Set.of(role.orElseThrow()), place.orElseThrow());
+        var account =
+                new Actor(
+                        text(request.account()),
+                        text(request.name()),
+                        Set.of(role.orElseThrow()),
+                        place.orElseThrow());
         return Me.of(openAccount.open(actor, account, password(request.password())), regions);
     }
 

@@ -9,7 +9,10 @@ import org.shouwang.server.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The accounts of officers. They lie outside of row-level security, because who signs in has no place yet. */
+/**
+ * The accounts of officers. They lie outside of row-level security, because who signs in has no
+ * place yet.
+ */
 @Repository
 class Accounts {
 
@@ -32,7 +35,8 @@ class Accounts {
     Optional<Stored> active(String account) {
         var roles = new HashSet<Role>();
         return db
-                .sql("""
+                .sql(
+                        """
                         select a.account, a.name, a.password, a.place, r.role
                           from access.account a
                           left join access.account_role r on r.account = a.account
@@ -41,19 +45,23 @@ class Accounts {
                         """)
                 .param("account", account)
                 .query((row, n) -> {
-                    Optional.ofNullable(row.getString("role")).map(Role::valueOf).ifPresent(roles::add);
-                    return new String[] {row.getString("name"), row.getString("password"), row.getString("place")};
+                    Optional.ofNullable(row.getString("role"))
+                            .map(Role::valueOf)
+                            .ifPresent(roles::add);
+                    return new String[] {
+                        row.getString("name"), row.getString("password"), row.getString("place")
+                    };
                 })
                 .list()
                 .stream()
                 .findFirst()
-                .map(row -> new Stored(new Actor(account, row[0], roles, new RegionCode(row[2])), row[1]));
+                .map(row ->
+                        new Stored(
+                                new Actor(account, row[0], roles, new RegionCode(row[2])), row[1]));
     }
 
     boolean areThereAny() {
-        return db.sql("select exists (select from access.account)")
-                .query(Boolean.class)
-                .single();
+        return db.sql("select exists (select from access.account)").query(Boolean.class).single();
     }
 
     /** Whoever asks next waits until this transaction is over: the first account is made once. */
@@ -63,19 +71,22 @@ class Accounts {
 
     /** Adds the account unless there is one of this name. */
     boolean add(Actor account, String passwordHash, Instant at, String by) {
-        var added = db.sql("""
-                        insert into access.account (account, name, password, place, created_at, created_by)
-                        values (:account, :name, :password, :place, :at, :by)
-                        on conflict do nothing
-                        """)
-                        .param("account", account.account())
-                        .param("name", account.name())
-                        .param("password", passwordHash)
-                        .param("place", account.place().value())
-                        .param("at", Timestamp.from(at))
-                        .param("by", by)
-                        .update()
-                == 1;
+        var added =
+                db.sql(
+                                        """
+                                        insert into access.account
+                                               (account, name, password, place, created_at, created_by)
+                                        values (:account, :name, :password, :place, :at, :by)
+                                        on conflict do nothing
+                                        """)
+                                .param("account", account.account())
+                                .param("name", account.name())
+                                .param("password", passwordHash)
+                                .param("place", account.place().value())
+                                .param("at", Timestamp.from(at))
+                                .param("by", by)
+                                .update()
+                        == 1;
         if (added) {
             addRoles(account.account(), account.roles());
         }
@@ -84,7 +95,9 @@ class Accounts {
 
     /** Closes the account; its sessions end with their next request. */
     boolean close(String account) {
-        return db.sql("update access.account set active = false where account = :account and active")
+        return db.sql(
+                                "update access.account set active = false where account = :account"
+                                        + " and active")
                         .param("account", account)
                         .update()
                 == 1;

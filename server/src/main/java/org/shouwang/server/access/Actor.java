@@ -6,7 +6,10 @@ import java.util.Set;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Scope;
 
-/** Who is asking, for which place and in which posts, as the database said at the beginning of this request. */
+/**
+ * Who is asking, for which place and in which posts, as the database said at the beginning of this
+ * request.
+ */
 public record Actor(String account, String name, Set<Role> roles, RegionCode place) {
 
     public Actor {
@@ -23,8 +26,8 @@ public record Actor(String account, String name, Set<Role> roles, RegionCode pla
     }
 
     /**
-     * The place a list is asked for: the actor's own unless one inside it is named. A wider place is narrowed to the
-     * actor's own; what lies elsewhere is answered like what does not exist.
+     * The place a list is asked for: the actor's own unless one inside it is named. A wider place
+     * is narrowed to the actor's own; what lies elsewhere is answered like what does not exist.
      */
     public RegionCode placeFor(Optional<RegionCode> asked) {
         var wanted = asked.orElse(place);

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the duty that a caller of this handler must have. A handler that names none is closed to everybody. */
+/**
+ * Names the duty that a caller of this handler must have. A handler that names none is closed to
+ * everybody.
+ */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

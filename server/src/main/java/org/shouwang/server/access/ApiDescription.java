@@ -9,7 +9,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes the API for {@code docs/openapi.json}; off while the server serves, on in the test that writes the file. */
+/**
+ * Describes the API for {@code docs/openapi.json}; off while the server serves, on in the test that
+ * writes the file.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("springdoc.api-docs.enabled")
 class ApiDescription {

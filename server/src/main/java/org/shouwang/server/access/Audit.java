@@ -8,7 +8,10 @@ import org.shouwang.server.region.RegionLevel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Records who did or saw what, in the transaction of the deed: what cannot be recorded does not happen. */
+/**
+ * Records who did or saw what, in the transaction of the deed: what cannot be recorded does not
+ * happen.
+ */
 @Component
 public class Audit {
 
@@ -35,21 +38,23 @@ public class Audit {
             String subjectId,
             Map<String, String> details) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("an audit record belongs in the transaction of its deed: " + action);
+            throw new IllegalStateException(
+                    "an audit record belongs in the transaction of its deed: " + action);
         }
 
         var county = region.at(RegionLevel.COUNTY).value();
         chain.append(
                 county,
-                seq -> new AuditRecord(
-                        county,
-                        seq,
-                        region.value(),
-                        clock.instant(),
-                        actor.account(),
-                        action,
-                        subjectKind,
-                        subjectId,
-                        new TreeMap<>(details)));
+                seq ->
+                        new AuditRecord(
+                                county,
+                                seq,
+                                region.value(),
+                                clock.instant(),
+                                actor.account(),
+                                action,
+                                subjectKind,
+                                subjectId,
+                                new TreeMap<>(details)));
     }
 }

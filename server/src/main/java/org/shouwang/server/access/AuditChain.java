@@ -19,7 +19,8 @@ class AuditChain {
     private static final TypeReference<TreeMap<String, String>> DETAILS = new TypeReference<>() {};
 
     private static final String COLUMNS =
-            "chain, seq, region, at, account, action, subject_kind, subject_id, details, previous, hash";
+            "chain, seq, region, at, account, action, subject_kind, subject_id, details, previous,"
+                    + " hash";
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -30,10 +31,10 @@ class AuditChain {
     }
 
     /** Where a chain ends. */
-    record Head(String chain, long seq, byte[] hash) {}
+    record Head(String chain, long seq, Hash hash) {}
 
     /** A record with the hashes stored beside it. */
-    record Link(AuditRecord record, byte[] previous, byte[] hash) {}
+    record Link(AuditRecord record, Hash previous, Hash hash) {}
 
     /** Locks the end of the chain until the transaction is over, so that a chain has one order. */
     void append(String chain, LongFunction<AuditRecord> next) {
@@ -43,14 +44,16 @@ class AuditChain {
         insert(record, head.hash(), hash);
         db.sql("update access.audit_head set seq = :seq, hash = :hash where chain = :chain")
                 .param("seq", record.seq())
-                .param("hash", hash)
+                .param("hash", hash.bytes())
                 .param("chain", chain)
                 .update();
     }
 
     /** The ends of the chains of this place and of all places in it. */
     List<Head> heads(String place) {
-        return db.sql("select chain, seq, hash from access.audit_head where starts_with(chain, :place) order by chain")
+        return db.sql(
+                        "select chain, seq, hash from access.audit_head where starts_with(chain,"
+                                + " :place) order by chain")
                 .param("place", place)
                 .query(AuditChain::head)
                 .list();
@@ -68,13 +71,16 @@ class AuditChain {
 
     /** The newest records of a place before the given one. */
     List<Link> page(String place, String beforeChain, long beforeSeq, int limit) {
-        return db.sql("select " + COLUMNS + """
-                          from access.audit
-                         where starts_with(region, :place)
-                           and (chain, -seq) > (:chain, -:seq)
-                         order by chain, -seq
-                         limit :limit
-                        """)
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + """
+                                  from access.audit
+                                 where starts_with(region, :place)
+                                   and (chain, -seq) > (:chain, -:seq)
+                                 order by chain, -seq
+                                 limit :limit
+                                """)
                 .param("place", place)
                 .param("chain", beforeChain)
                 .param("seq", beforeSeq)
@@ -84,21 +90,28 @@ class AuditChain {
     }
 
     private Head lock(String chain) {
-        db.sql("insert into access.audit_head (chain, seq, hash) values (:chain, 0, :hash) on conflict do nothing")
+        db.sql(
+                        "insert into access.audit_head (chain, seq, hash) values (:chain, 0, :hash)"
+                                + " on conflict do nothing")
                 .param("chain", chain)
-                .param("hash", AuditRecord.NOTHING_BEFORE)
+                .param("hash", Hash.NOTHING.bytes())
                 .update();
-        return db.sql("select chain, seq, hash from access.audit_head where chain = :chain for update")
+        return db.sql(
+                        "select chain, seq, hash from access.audit_head where chain = :chain for"
+                                + " update")
                 .param("chain", chain)
                 .query(AuditChain::head)
                 .single();
     }
 
-    private void insert(AuditRecord record, byte[] previous, byte[] hash) {
-        db.sql("insert into access.audit (" + COLUMNS + """
-                        ) values (:chain, :seq, :region, :at, :account, :action, :kind, :id, :details::jsonb,
-                                  :previous, :hash)
-                        """)
+    private void insert(AuditRecord record, Hash previous, Hash hash) {
+        db.sql(
+                        "insert into access.audit ("
+                                + COLUMNS
+                                + """
+                                ) values (:chain, :seq, :region, :at, :account, :action, :kind, :id, :details::jsonb,
+                                          :previous, :hash)
+                                """)
                 .param("chain", record.chain())
                 .param("seq", record.seq())
                 .param("region", record.region())
@@ -108,26 +121,27 @@ class AuditChain {
                 .param("kind", record.subjectKind())
                 .param("id", record.subjectId())
                 .param("details", json.writeValueAsString(record.details()))
-                .param("previous", previous)
-                .param("hash", hash)
+                .param("previous", previous.bytes())
+                .param("hash", hash.bytes())
                 .update();
     }
 
     private static Head head(ResultSet row, int n) throws SQLException {
-        return new Head(row.getString("chain"), row.getLong("seq"), row.getBytes("hash"));
+        return new Head(row.getString("chain"), row.getLong("seq"), Hash.stored(row.getBytes("hash")));
     }
 
     private Link link(ResultSet row) throws SQLException {
-        var record = new AuditRecord(
-                row.getString("chain"),
-                row.getLong("seq"),
-                row.getString("region"),
-                row.getTimestamp("at").toInstant(),
-                row.getString("account"),
-                row.getString("action"),
-                row.getString("subject_kind"),
-                row.getString("subject_id"),
-                json.readValue(row.getString("details"), DETAILS));
-        return new Link(record, row.getBytes("previous"), row.getBytes("hash"));
+        var record =
+                new AuditRecord(
+                        row.getString("chain"),
+                        row.getLong("seq"),
+                        row.getString("region"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("account"),
+                        row.getString("action"),
+                        row.getString("subject_kind"),
+                        row.getString("subject_id"),
+                        json.readValue(row.getString("details"), DETAILS));
+        return new Link(record, Hash.stored(row.getBytes("previous")), Hash.stored(row.getBytes("hash")));
     }
 }

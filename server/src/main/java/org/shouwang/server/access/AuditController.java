@@ -26,7 +26,11 @@ class AuditController {
     private final Audit audit;
     private final Transactions transactions;
 
-    AuditController(AuditChain chain, AuditVerification verification, Audit audit, Transactions transactions) {
+    AuditController(
+            AuditChain chain,
+            AuditVerification verification,
+            Audit audit,
+            Transactions transactions) {
         this.chain = chain;
         this.verification = verification;
         this.audit = audit;
@@ -48,10 +52,13 @@ class AuditController {
 
         var from = Position.parse(after);
         int size = Math.clamp(limit, 1, PAGE_MAX);
-        return transactions.as(actor, () -> {
-            audit.record(actor, asked, "audit.read", "place", asked.value(), Map.of());
-            return Page.of(chain.page(asked.value(), from.chain(), from.seq(), size + 1), size);
-        });
+        return transactions.as(
+                actor,
+                () -> {
+                    audit.record(actor, asked, "audit.read", "place", asked.value(), Map.of());
+                    return Page.of(
+                            chain.page(asked.value(), from.chain(), from.seq(), size + 1), size);
+                });
     }
 
     @GetMapping("/verification")
@@ -110,10 +117,14 @@ class AuditController {
             }
             var matcher = AFTER.matcher(after);
             if (!matcher.matches()) {
-                throw new BrokenInput(List.of(new FieldProblem(
-                        "after",
-                        new Title("翻页位置无法识别。", "The position is not understood."),
-                        new Title("请使用上一页给出的 next。", "Use the value of next from the page before."))));
+                throw new BrokenInput(
+                        List.of(
+                                new FieldProblem(
+                                        "after",
+                                        new Title("翻页位置无法识别。", "The position is not understood."),
+                                        new Title(
+                                                "请使用上一页给出的 next。",
+                                                "Use the value of next from the page before."))));
             }
             return new Position(matcher.group(1), Long.parseLong(matcher.group(2)));
         }

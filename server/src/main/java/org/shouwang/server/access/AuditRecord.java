@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One link of an audit chain. Its hash covers every field and the hash of the link before, each with its length, so that
- * no two different records have the same bytes.
+ * One link of an audit chain. Its hash covers every field and the hash of the link before, each
+ * with its length, so that no two different records have the same bytes.
  */
 record AuditRecord(
         String chain,
@@ -27,9 +27,6 @@ record AuditRecord(
         String subjectId,
         SortedMap<String, String> details) {
 
-    /** What the first link of a chain has before it. */
-    static final byte[] NOTHING_BEFORE = new byte[Sha256.LENGTH];
-
     private static final int FORM = 1;
 
     /** The time is cut to what the database keeps. */
@@ -38,15 +35,15 @@ record AuditRecord(
         details = Collections.unmodifiableSortedMap(new TreeMap<>(details));
     }
 
-    byte[] hash(byte[] previous) {
-        return Sha256.of(canonical(previous));
+    Hash hash(Hash previous) {
+        return Hash.of(canonical(previous));
     }
 
-    private byte[] canonical(byte[] previous) {
+    private byte[] canonical(Hash previous) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(FORM);
-            write(out, previous);
+            write(out, previous.bytes());
             write(out, chain);
             out.writeLong(seq);
             write(out, region);

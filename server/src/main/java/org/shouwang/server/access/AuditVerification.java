@@ -1,7 +1,5 @@
 package org.shouwang.server.access;
 
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +8,8 @@ import org.springframework.stereotype.Service;
 /**
  * Walks the chains and tells whether any record was changed, removed, added or moved.
  *
- * <p>Whoever may rewrite the whole database can also rebuild a whole chain; that is found by comparing with a copy of
- * its end kept elsewhere, which is why the end is part of the answer.
+ * <p>Whoever may rewrite the whole database can also rebuild a whole chain; that is found by
+ * comparing with a copy of its end kept elsewhere, which is why the end is part of the answer.
  */
 @Service
 class AuditVerification {
@@ -29,7 +27,8 @@ class AuditVerification {
      * @param firstBroken number of the first record that is not as it was written
      * @param head hash of the last record, to compare with a copy kept elsewhere
      */
-    record Chain(String county, long records, boolean intact, @Nullable Long firstBroken, String head) {}
+    record Chain(
+            String county, long records, boolean intact, @Nullable Long firstBroken, String head) {}
 
     List<Chain> verify(Actor actor) {
         return chain.heads(actor.place().value()).stream().map(this::verify).toList();
@@ -44,22 +43,23 @@ class AuditVerification {
                 walk.records,
                 broken.isEmpty(),
                 broken.orElse(null),
-                HexFormat.of().formatHex(head.hash()));
+                head.hash().hex());
     }
 
     /** Goes along one chain and remembers where it first went wrong. */
     private static final class Walk {
 
         private long records;
-        private byte[] previous = AuditRecord.NOTHING_BEFORE;
+        private Hash previous = Hash.NOTHING;
         private Optional<Long> broken = Optional.empty();
 
         void step(AuditChain.Link link) {
             records++;
             var record = link.record();
-            boolean follows = record.seq() == records
-                    && Arrays.equals(link.previous(), previous)
-                    && Arrays.equals(link.hash(), record.hash(previous));
+            boolean follows =
+                    record.seq() == records
+                            && link.previous().equals(previous)
+                            && link.hash().equals(record.hash(previous));
             if (!follows && broken.isEmpty()) {
                 broken = Optional.of(records);
             }
@@ -68,8 +68,10 @@ class AuditVerification {
 
         /** The records must end where the head says, or some were cut off or added at the end. */
         Optional<Long> end(AuditChain.Head head) {
-            boolean complete = records == head.seq() && Arrays.equals(previous, head.hash());
-            return broken.isEmpty() && !complete ? Optional.of(Math.min(records, head.seq()) + 1) : broken;
+            boolean complete = records == head.seq() && previous.equals(head.hash());
+            return broken.isEmpty() && !complete
+                    ? Optional.of(Math.min(records, head.seq()) + 1)
+                    : broken;
         }
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.shouwang.policy.catalogue.Title;
 
-/** The request cannot be understood; it carries everything that is wrong with it, not only the first thing. */
+/**
+ * The request cannot be understood; it carries everything that is wrong with it, not only the first
+ * thing.
+ */
 public final class BrokenInput extends RuntimeException {
 
     private final transient List<FieldProblem> problems;

@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Stands before every handler and lets through whoever has its duty. A handler that names none is closed. */
+/**
+ * Stands before every handler and lets through whoever has its duty. A handler that names none is
+ * closed.
+ */
 @Component
 class DutyInterceptor implements HandlerInterceptor {
 
@@ -21,7 +24,8 @@ class DutyInterceptor implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             check(request, method);
         }

@@ -17,8 +17,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is born with an account. A server without accounts writes a token into its data folder, and whoever can read
- * that file may make the first administrator.
+ * Nobody is born with an account. A server without accounts writes a token into its data folder,
+ * and whoever can read that file may make the first administrator.
  */
 @Component
 class FirstRun {

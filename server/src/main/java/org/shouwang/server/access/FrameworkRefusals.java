@@ -9,17 +9,18 @@ import org.springframework.web.servlet.HandlerMapping;
 /** What the framework refuses before a handler is reached, in our words. */
 final class FrameworkRefusals {
 
-    private static final Title CHECK = new Title("请对照接口文档检查请求。", "Please check the request against the API's documentation.");
+    private static final Title CHECK =
+            new Title("请对照接口文档检查请求。", "Please check the request against the API's documentation.");
 
     private FrameworkRefusals() {}
 
     static Refused of(HttpStatusCode status) {
         return switch (status.value()) {
             case 404 ->
-                new Refused(
-                        RefusalCode.NOT_FOUND,
-                        new Title("没有这个地址。", "There is nothing at this address."),
-                        CHECK);
+                    new Refused(
+                            RefusalCode.NOT_FOUND,
+                            new Title("没有这个地址。", "There is nothing at this address."),
+                            CHECK);
             case 405 -> plain(RefusalCode.METHOD_NOT_ALLOWED);
             case 406 -> plain(RefusalCode.NOT_ACCEPTABLE);
             case 413 -> plain(RefusalCode.TOO_LARGE);
@@ -31,8 +32,11 @@ final class FrameworkRefusals {
     static Refused ourFault() {
         return new Refused(
                 RefusalCode.OUR_FAULT,
-                new Title("这是系统的问题,不是您的操作有误;没有保存任何内容。", "This is our fault and not yours; nothing was saved."),
-                new Title("请稍后重试;仍不行时,请把编号(traceId)告知运维人员。",
+                new Title(
+                        "这是系统的问题,不是您的操作有误;没有保存任何内容。",
+                        "This is our fault and not yours; nothing was saved."),
+                new Title(
+                        "请稍后重试;仍不行时,请把编号(traceId)告知运维人员。",
                         "Please try again later; if it stays, tell the operators the traceId."));
     }
 
@@ -53,13 +57,16 @@ final class FrameworkRefusals {
     static Refused forged() {
         return new Refused(
                 RefusalCode.NOT_ALLOWED,
-                new Title("请求缺少防伪标记(X-XSRF-TOKEN)。", "The request lacks its token against forgery (X-XSRF-TOKEN)."),
+                new Title(
+                        "请求缺少防伪标记(X-XSRF-TOKEN)。",
+                        "The request lacks its token against forgery (X-XSRF-TOKEN)."),
                 new Title("请刷新页面后重试。", "Please reload the page and try again."));
     }
 
     /** The pattern of the address and not the address: ids belong in no log. */
     static String route(HttpServletRequest request) {
-        return Optional.ofNullable(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+        return Optional.ofNullable(
+                        request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
                 .map(String::valueOf)
                 .orElse("none");
     }

@@ -7,4 +7,10 @@ import tools.jackson.databind.JsonNode;
 
 /** Long work and how far it has come; the result is there once it is done. */
 public record Job(
-        UUID id, String kind, JobState state, long done, long total, Title message, @Nullable JsonNode result) {}
+        UUID id,
+        String kind,
+        JobState state,
+        long done,
+        long total,
+        Title message,
+        @Nullable JsonNode result) {}

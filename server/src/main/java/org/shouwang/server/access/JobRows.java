@@ -28,7 +28,8 @@ class JobRows {
     }
 
     void insert(UUID id, Actor actor, String kind, Title message) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into access.job (id, region, account, kind, state, message_zh, message_en, created_at)
                         values (:id, :region, :account, :kind, 'WAITING', :zh, :en, :at)
                         """)
@@ -43,7 +44,8 @@ class JobRows {
     }
 
     void progress(UUID id, long done, long total, Title message) {
-        db.sql("""
+        db.sql(
+                        """
                         update access.job
                            set state = 'RUNNING', done = :done, total = :total, message_zh = :zh, message_en = :en
                          where id = :id
@@ -58,7 +60,8 @@ class JobRows {
     }
 
     void finish(UUID id, JobState state, Title message, @Nullable Object result) {
-        db.sql("""
+        db.sql(
+                        """
                         update access.job
                            set state = :state, message_zh = :zh, message_en = :en, result = :result,
                                finished_at = :at
@@ -75,7 +78,8 @@ class JobRows {
 
     /** What was running when the server went away will not go on. */
     int failInterrupted(Title message) {
-        return db.sql("""
+        return db.sql(
+                        """
                         update access.job
                            set state = 'FAILED', message_zh = :zh, message_en = :en, finished_at = :at
                          where state in ('WAITING', 'RUNNING')
@@ -87,7 +91,8 @@ class JobRows {
     }
 
     Optional<Job> find(UUID id) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, kind, state, done, total, message_zh, message_en, result
                           from access.job
                          where id = :id

@@ -1,6 +1,8 @@
 package org.shouwang.server.access;
 
-/** What a job does. It opens its own transactions, and what it returns is kept as the job's result. */
+/**
+ * What a job does. It opens its own transactions, and what it returns is kept as the job's result.
+ */
 @FunctionalInterface
 public interface JobWork {
 

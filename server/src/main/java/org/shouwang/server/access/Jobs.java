@@ -28,7 +28,9 @@ public class Jobs implements DisposableBean {
     private static final Title WAITING = new Title("等待开始", "Waiting to begin");
     private static final Title RUNNING = new Title("进行中", "Running");
     private static final Title DONE = new Title("完成", "Done");
-    private static final Title INTERRUPTED = new Title("服务器停止,作业中断;请重新发起。", "Interrupted: the server stopped. Please start it again.");
+    private static final Title INTERRUPTED =
+            new Title(
+                    "服务器停止,作业中断;请重新发起。", "Interrupted: the server stopped. Please start it again.");
 
     private final JobRows rows;
     private final Transactions transactions;
@@ -46,13 +48,19 @@ public class Jobs implements DisposableBean {
         }
     }
 
-    /** Starts after the transaction around it has committed, if there is one; a job never runs for what was undone. */
+    /**
+     * Starts after the transaction around it has committed, if there is one; a job never runs for
+     * what was undone.
+     */
     public Job start(Actor actor, String kind, JobWork work) {
         var id = Ids.next(clock);
-        var job = transactions.as(actor, () -> {
-            rows.insert(id, actor, kind, WAITING);
-            return rows.find(id).orElseThrow();
-        });
+        var job =
+                transactions.as(
+                        actor,
+                        () -> {
+                            rows.insert(id, actor, kind, WAITING);
+                            return rows.find(id).orElseThrow();
+                        });
         afterCommit(() -> threads.execute(() -> run(id, actor, kind, work)));
         return job;
     }
@@ -63,12 +71,13 @@ public class Jobs implements DisposableBean {
             return;
         }
 
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                launch.run();
-            }
-        });
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        launch.run();
+                    }
+                });
     }
 
     private void run(UUID id, Actor actor, String kind, JobWork work) {
@@ -80,8 +89,9 @@ public class Jobs implements DisposableBean {
         }
 
         try {
-            var progress = new WrittenProgress(
-                    (done, total, message) -> apart(actor, () -> rows.progress(id, done, total, message)));
+            var progress =
+                    new WrittenProgress((done, total, message) ->
+                            apart(actor, () -> rows.progress(id, done, total, message)));
             progress.report(0, 0, RUNNING);
             var result = work.run(progress);
             progress.writeLast();
@@ -103,16 +113,22 @@ public class Jobs implements DisposableBean {
         }
 
         LOG.error("job failed id={} kind={}", id, kind, failed);
-        var message = new Title("系统出错,作业没有完成;请把编号 " + id + " 告知运维人员。",
-                "Something went wrong on our side; tell the operators the number " + id + ".");
+        var message =
+                new Title(
+                        "系统出错,作业没有完成;请把编号 " + id + " 告知运维人员。",
+                        "Something went wrong on our side; tell the operators the number "
+                                + id
+                                + ".");
         apart(actor, () -> rows.finish(id, JobState.FAILED, message, null));
     }
 
     private void apart(Actor actor, Runnable write) {
-        transactions.apart(actor, () -> {
-            write.run();
-            return true;
-        });
+        transactions.apart(
+                actor,
+                () -> {
+                    write.run();
+                    return true;
+                });
     }
 
     /** Interrupts what runs; the next start marks it as interrupted. */

@@ -10,7 +10,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers for errors that happened before or behind all controllers, in the same form as all others. */
+/**
+ * Answers for errors that happened before or behind all controllers, in the same form as all
+ * others.
+ */
 @RestController
 class LastResort implements ErrorController {
 
@@ -23,9 +26,10 @@ class LastResort implements ErrorController {
     @RequestMapping("/api/v1/error")
     @Open(Open.To.EVERYBODY)
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        int status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
-                .map(Integer.class::cast)
-                .orElse(HttpServletResponse.SC_NOT_FOUND);
+        int status =
+                Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                        .map(Integer.class::cast)
+                        .orElse(HttpServletResponse.SC_NOT_FOUND);
         problems.write(FrameworkRefusals.of(HttpStatusCode.valueOf(status)), request, response);
     }
 }

@@ -1,6 +1,9 @@
 package org.shouwang.server.access;
 
-/** How personal details look where nobody gave a reason to see them whole. What is not understood is hidden whole. */
+/**
+ * How personal details look where nobody gave a reason to see them whole. What is not understood is
+ * hidden whole.
+ */
 public final class Masking {
 
     private static final String HIDDEN = "****";
@@ -23,10 +26,15 @@ public final class Masking {
             return first + STAR;
         }
 
-        return first + STAR.repeat(characters.length - 2) + Character.toString(characters[characters.length - 1]);
+        return first
+                + STAR.repeat(characters.length - 2)
+                + Character.toString(characters[characters.length - 1]);
     }
 
-    /** 140199195001011234 becomes 1401**********1234; a number too short to hide anything in is hidden whole. */
+    /**
+     * 140199195001011234 becomes 1401**********1234; a number too short to hide anything in is
+     * hidden whole.
+     */
     public static String document(String number) {
         var stripped = number.strip();
         if (stripped.length() < DOCUMENT_MIN) {

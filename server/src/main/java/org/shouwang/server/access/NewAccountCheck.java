@@ -24,15 +24,18 @@ record NewAccountCheck(@Nullable String account, @Nullable String password, @Nul
                         new Title("账号名不合规则。", "The account name does not fit."),
                         new Title(
                                 "用 2 至 64 个小写字母、数字、点、横线或下划线,以字母或数字开头。",
-                                "Use 2 to 64 lower-case letters, digits, dots, dashes or underscores, beginning with a letter"
-                                        + " or digit."))
+                                "Use 2 to 64 lower-case letters, digits, dots, dashes or"
+                                        + " underscores, beginning with a letter or digit."))
                 .that(
                         isGoodPassword(),
                         "/password",
-                        new Title("口令太短、太长或与账号相同。", "The password is too short, too long or equal to the account."),
+                        new Title(
+                                "口令太短、太长或与账号相同。",
+                                "The password is too short, too long or equal to the account."),
                         new Title(
                                 "至少 8 个字符,至多 72 字节(约 24 个汉字),且不得与账号相同。",
-                                "Use at least 8 characters and at most 72 bytes, and not the account itself."))
+                                "Use at least 8 characters and at most 72 bytes, and not the"
+                                        + " account itself."))
                 .that(
                         name != null && !name.isBlank() && name.strip().length() <= NAME_MAX,
                         "/name",

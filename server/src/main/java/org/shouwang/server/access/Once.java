@@ -3,7 +3,6 @@ package org.shouwang.server.access;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,11 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does a thing at most once for a key, however often it is asked, and answers each time as the first time. */
+/**
+ * Does a thing at most once for a key, however often it is asked, and answers each time as the
+ * first time.
+ */
 @Component
 public class Once {
 
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -32,36 +35,42 @@ public class Once {
         this.clock = clock;
     }
 
-    private record Stored(byte[] request, String answer) {}
+    private record Stored(Hash request, String answer) {}
 
     /**
-     * The key is stored in the same transaction as the effect of the work, and never forgotten; the same key with
-     * another request is refused. Two askers at the same moment get one effect and one answer.
+     * The key is stored in the same transaction as the effect of the work, and never forgotten; the
+     * same key with another request is refused. Two askers at the same moment get one effect and
+     * one answer.
      */
     public <T> T once(Actor actor, String key, Object request, Class<T> type, Supplier<T> work) {
         var id = parse(key);
-        var hash = Sha256.of(json.writeValueAsString(request).getBytes(StandardCharsets.UTF_8));
-        return transactions.as(actor, () -> {
-            if (claim(actor, id, hash)) {
-                var answer = work.get();
-                keep(actor, id, json.writeValueAsString(answer));
-                return answer;
-            }
-            return json.readValue(firstAnswer(actor, id, hash), type);
-        });
+        var hash = Hash.of(json.writeValueAsString(request).getBytes(StandardCharsets.UTF_8));
+        return transactions.as(
+                actor,
+                () -> {
+                    if (claim(actor, id, hash)) {
+                        var answer = work.get();
+                        keep(actor, id, json.writeValueAsString(answer));
+                        return answer;
+                    }
+                    return json.readValue(firstAnswer(actor, id, hash), type);
+                });
     }
 
-    /** Waits for another transaction with the same key, and is first only if that one was undone. */
-    private boolean claim(Actor actor, UUID key, byte[] hash) {
-        return db.sql("""
-                        insert into access.once (account, key, region, request, at)
-                        values (:account, :key, :region, :request, :at)
-                        on conflict (account, key) do nothing
-                        """)
+    /**
+     * Waits for another transaction with the same key, and is first only if that one was undone.
+     */
+    private boolean claim(Actor actor, UUID key, Hash hash) {
+        return db.sql(
+                                """
+                                insert into access.once (account, key, region, request, at)
+                                values (:account, :key, :region, :request, :at)
+                                on conflict (account, key) do nothing
+                                """)
                         .param("account", actor.account())
                         .param("key", key)
                         .param("region", actor.place().value())
-                        .param("request", hash)
+                        .param("request", hash.bytes())
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
@@ -75,21 +84,26 @@ public class Once {
                 .update();
     }
 
-    private String firstAnswer(Actor actor, UUID key, byte[] hash) {
+    private String firstAnswer(Actor actor, UUID key, Hash hash) {
         return stored(actor, key)
-                .filter(first -> Arrays.equals(first.request(), hash))
+                .filter(first -> first.request().equals(hash))
                 .map(Stored::answer)
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.KEY_REUSED,
-                        new Title("这个 Idempotency-Key 已用于另一项内容。", "This Idempotency-Key was used for another request."),
-                        new Title("新的请求请用新的 UUID。", "Use a new UUID for a new request.")));
+                .orElseThrow(() ->
+                        new Refused(
+                                RefusalCode.KEY_REUSED,
+                                new Title(
+                                        "这个 Idempotency-Key 已用于另一项内容。",
+                                        "This Idempotency-Key was used for another request."),
+                                new Title("新的请求请用新的 UUID。", "Use a new UUID for a new request.")));
     }
 
     private Optional<Stored> stored(Actor actor, UUID key) {
-        return db.sql("select request, answer from access.once where account = :account and key = :key")
+        return db.sql(
+                        "select request, answer from access.once where account = :account and key ="
+                                + " :key")
                 .param("account", actor.account())
                 .param("key", key)
-                .query((row, n) -> new Stored(row.getBytes("request"), row.getString("answer")))
+                .query((row, n) -> new Stored(Hash.stored(row.getBytes("request")), row.getString("answer")))
                 .optional();
     }
 
@@ -98,10 +112,16 @@ public class Once {
             throw keyMissing();
         }
         if (!UUID_FORM.matcher(key).matches()) {
-            throw new BrokenInput(List.of(new FieldProblem(
-                    "Idempotency-Key",
-                    new Title("Idempotency-Key 不是 UUID。", "The Idempotency-Key is not a UUID."),
-                    new Title("请为每次提交生成一个 UUID。", "Make a UUID for each submission."))));
+            throw new BrokenInput(
+                    List.of(
+                            new FieldProblem(
+                                    "Idempotency-Key",
+                                    new Title(
+                                            "Idempotency-Key 不是 UUID。",
+                                            "The Idempotency-Key is not a UUID."),
+                                    new Title(
+                                            "请为每次提交生成一个 UUID。",
+                                            "Make a UUID for each submission."))));
         }
         return UUID.fromString(key);
     }
@@ -112,7 +132,7 @@ public class Once {
                 new Title("请求缺少 Idempotency-Key。", "The request has no Idempotency-Key."),
                 new Title(
                         "请为每次提交生成一个 UUID,重试时用同一个,以免重复办理。",
-                        "Make a UUID for each submission and use the same one when trying again, so that nothing is done"
-                                + " twice."));
+                        "Make a UUID for each submission and use the same one when trying again, so"
+                                + " that nothing is done twice."));
     }
 }

@@ -38,10 +38,15 @@ class PlaceController {
     }
 
     record PlaceWithChildren(
-            RegionCode code, String name, RegionLevel level, List<Place.Named> path, List<Region> children) {
+            RegionCode code,
+            String name,
+            RegionLevel level,
+            List<Place.Named> path,
+            List<Region> children) {
 
         static PlaceWithChildren of(Place place, List<Region> children) {
-            return new PlaceWithChildren(place.code(), place.name(), place.level(), place.path(), children);
+            return new PlaceWithChildren(
+                    place.code(), place.name(), place.level(), place.path(), children);
         }
     }
 }

@@ -29,7 +29,12 @@ record Problem(
     /** One thing wrong, at one place of the request. */
     record Entry(String pointer, String message, String fix) {}
 
-    static Problem of(RefusalCode code, Title detail, @Nullable Title fix, List<FieldProblem> errors, Locale locale) {
+    static Problem of(
+            RefusalCode code,
+            Title detail,
+            @Nullable Title fix,
+            List<FieldProblem> errors,
+            Locale locale) {
         return new Problem(
                 "/problems/" + code.code(),
                 in(locale, code.title()),
@@ -39,12 +44,17 @@ record Problem(
                 fix == null ? null : in(locale, fix),
                 Ids.next().toString(),
                 errors.stream()
-                        .map(error -> new Entry(error.pointer(), in(locale, error.message()), in(locale, error.fix())))
+                        .map(error ->
+                                new Entry(
+                                        error.pointer(),
+                                        in(locale, error.message()),
+                                        in(locale, error.fix())))
                         .toList());
     }
 
     static Problem of(Refused refused, Locale locale) {
-        return of(refused.code(), refused.sentence(), refused.fix().orElse(null), List.of(), locale);
+        return of(
+                refused.code(), refused.sentence(), refused.fix().orElse(null), List.of(), locale);
     }
 
     /** Chinese, unless English was asked for. */

@@ -20,10 +20,12 @@ class ProblemWriter {
         this.locales = localeResolver;
     }
 
-    void write(Refused refused, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void write(Refused refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var problem = Problem.of(refused, locales.resolveLocale(request));
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
     }
 }

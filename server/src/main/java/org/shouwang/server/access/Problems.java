@@ -54,7 +54,8 @@ class Problems {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> missing(MissingServletRequestParameterException missing, Locale locale) {
+    ResponseEntity<Problem> missing(
+            MissingServletRequestParameterException missing, Locale locale) {
         return broken(List.of(missing(missing.getParameterName())), locale);
     }
 
@@ -73,12 +74,13 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException tooLarge, Locale locale) {
-        return answer(Problem.of(
-                RefusalCode.TOO_LARGE,
-                new Title("上传的文件过大。", "The files are too large."),
-                new Title("请分成几份上传。", "Please send them in several parts."),
-                List.of(),
-                locale));
+        return answer(
+                Problem.of(
+                        RefusalCode.TOO_LARGE,
+                        new Title("上传的文件过大。", "The files are too large."),
+                        new Title("请分成几份上传。", "Please send them in several parts."),
+                        List.of(),
+                        locale));
     }
 
     /** Everything else: what the framework refuses keeps its status, and the rest is our fault. */
@@ -90,7 +92,8 @@ class Problems {
                         : ourFault(exception, locale, request));
     }
 
-    private static Problem ourFault(Exception exception, Locale locale, HttpServletRequest request) {
+    private static Problem ourFault(
+            Exception exception, Locale locale, HttpServletRequest request) {
         var problem = Problem.of(FrameworkRefusals.ourFault(), locale);
         LOG.error(
                 "failed trace={} method={} route={}",
@@ -102,13 +105,16 @@ class Problems {
     }
 
     private static ResponseEntity<Problem> broken(List<FieldProblem> problems, Locale locale) {
-        return answer(Problem.of(
-                RefusalCode.BROKEN_INPUT,
-                new Title("有 %d 处需要改正,没有保存任何内容。".formatted(problems.size()),
-                        "%d things need to be put right; nothing was saved.".formatted(problems.size())),
-                null,
-                problems,
-                locale));
+        return answer(
+                Problem.of(
+                        RefusalCode.BROKEN_INPUT,
+                        new Title(
+                                "有 %d 处需要改正,没有保存任何内容。".formatted(problems.size()),
+                                "%d things need to be put right; nothing was saved."
+                                        .formatted(problems.size())),
+                        null,
+                        problems,
+                        locale));
     }
 
     private static ResponseEntity<Problem> answer(Problem problem) {
@@ -121,7 +127,8 @@ class Problems {
         Class<?> type = wrong.getRequiredType();
         return new FieldProblem(
                 name,
-                new Title("参数 " + name + " 的内容无法识别。", "The value of " + name + " is not understood."),
+                new Title(
+                        "参数 " + name + " 的内容无法识别。", "The value of " + name + " is not understood."),
                 ExpectedForm.of(type));
     }
 

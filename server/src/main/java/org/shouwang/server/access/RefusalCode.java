@@ -3,7 +3,10 @@ package org.shouwang.server.access;
 import java.util.Locale;
 import org.shouwang.policy.catalogue.Title;
 
-/** Why something was refused: a stable code for programs, a status for HTTP and a heading for people. */
+/**
+ * Why something was refused: a stable code for programs, a status for HTTP and a heading for
+ * people.
+ */
 public enum RefusalCode {
     NOT_SIGNED_IN(401, "请先登录", "Please sign in"),
     NOT_ALLOWED(403, "您的岗位不能办理此事", "Your post does not allow this"),
@@ -21,7 +24,8 @@ public enum RefusalCode {
     KEY_REUSED(422, "Idempotency-Key 已用于其他内容", "The Idempotency-Key was used for another request"),
     BROKEN_INPUT(400, "填写的内容有误", "Something in the input is not right"),
     NO_LAW(422, "该地该日没有适用的标准", "No standard is in force for that place and day"),
-    LOCKED_OUT(429, "登录失败次数过多,账号暂时锁定", "Too many failed attempts; the account is locked for a while"),
+    LOCKED_OUT(
+            429, "登录失败次数过多,账号暂时锁定", "Too many failed attempts; the account is locked for a while"),
     OUR_FAULT(500, "系统出错了", "Something went wrong on our side");
 
     private final int status;

@@ -23,12 +23,17 @@ public final class Refused extends RuntimeException {
         this.fix = fix;
     }
 
-    /** The one answer for what does not exist and for what lies in another place, so that neither can be told apart. */
+    /**
+     * The one answer for what does not exist and for what lies in another place, so that neither
+     * can be told apart.
+     */
     public static Refused notFound() {
         return new Refused(
                 RefusalCode.NOT_FOUND,
                 new Title("您的辖区内没有这一项。", "There is no such thing in your area."),
-                new Title("请检查地址或编号;如属其他辖区,请联系当地同事。", "Check the address or number, or ask a colleague of that place."));
+                new Title(
+                        "请检查地址或编号;如属其他辖区,请联系当地同事。",
+                        "Check the address or number, or ask a colleague of that place."));
     }
 
     public RefusalCode code() {

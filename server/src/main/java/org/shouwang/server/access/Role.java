@@ -13,8 +13,8 @@ import static org.shouwang.server.access.Duty.TRIAGE;
 import java.util.Set;
 
 /**
- * The post somebody holds (岗位), and the duties that come with it. Whoever hands out rights sees no household, and
- * whoever audits changes nothing (三员分立).
+ * The post somebody holds (岗位), and the duties that come with it. Whoever hands out rights sees no
+ * household, and whoever audits changes nothing (三员分立).
  */
 public enum Role {
     VILLAGE_OFFICER(READ),

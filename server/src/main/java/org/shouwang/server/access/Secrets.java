@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps names and numbers unreadable in the database, and still findable by equality.
  *
- * <p>The keys lie in the data folder and never in the database. Whoever loses the file loses the names: back it up apart
- * from the data.
+ * <p>The keys lie in the data folder and never in the database. Whoever loses the file loses the
+ * names: back it up apart from the data.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -47,12 +47,17 @@ public class Secrets {
         requireSameKeys(db);
     }
 
-    /** Sealed with AES-GCM; the purpose is bound to it, so that a sealed name cannot be passed off as a number. */
+    /**
+     * Sealed with AES-GCM; the purpose is bound to it, so that a sealed name cannot be passed off
+     * as a number.
+     */
     public byte[] seal(String purpose, String plain) {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            var sealed =
+                    cipher(Cipher.ENCRYPT_MODE, nonce, purpose)
+                            .doFinal(plain.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(FORM)
                     .put(nonce)
@@ -71,15 +76,19 @@ public class Secrets {
 
         try {
             var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
-            var plain = cipher(Cipher.DECRYPT_MODE, nonce, purpose)
-                    .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            var plain =
+                    cipher(Cipher.DECRYPT_MODE, nonce, purpose)
+                            .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException altered) {
-            throw new IllegalStateException("altered, or sealed for something else than " + purpose, altered);
+            throw new IllegalStateException(
+                    "altered, or sealed for something else than " + purpose, altered);
         }
     }
 
-    /** The blind index (HMAC-SHA-256): equal for equal text and purpose, and telling nothing else. */
+    /**
+     * The blind index (HMAC-SHA-256): equal for equal text and purpose, and telling nothing else.
+     */
     public byte[] index(String purpose, String plain) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
@@ -108,7 +117,8 @@ public class Secrets {
 
         var keys = HexFormat.of().parseHex(Files.readString(file).strip());
         if (keys.length != 2 * KEY_BYTES) {
-            throw new DatabaseFailure("the key file " + file + " is damaged; put back the copy from the backup");
+            throw new DatabaseFailure(
+                    "the key file " + file + " is damaged; put back the copy from the backup");
         }
         return keys;
     }
@@ -121,8 +131,9 @@ public class Secrets {
                 .update();
         var stored = db.sql("select mark from access.key_check").query(byte[].class).single();
         if (!MessageDigest.isEqual(mark, stored)) {
-            throw new DatabaseFailure("secrets.key is not the key this data was sealed with;"
-                    + " put back the file that belongs to this database");
+            throw new DatabaseFailure(
+                    "secrets.key is not the key this data was sealed with;"
+                            + " put back the file that belongs to this database");
         }
     }
 }

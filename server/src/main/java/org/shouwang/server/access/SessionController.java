@@ -31,7 +31,10 @@ class SessionController {
 
     @PostMapping
     @Open(Open.To.EVERYBODY)
-    Me open(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+    Me open(
+            @RequestBody Credentials credentials,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var actor = signIn.signIn(credentials.requireAccount(), credentials.requirePassword());
         sessions.open(actor, request, response);
         return Me.of(actor, regions);
@@ -67,8 +70,16 @@ class SessionController {
 
         private void check() {
             new BrokenInput.Check()
-                    .that(account != null && !account.isBlank(), "/account", MISSING, new Title("请填写账号。", "Enter the account."))
-                    .that(password != null && !password.isEmpty(), "/password", MISSING, new Title("请填写口令。", "Enter the password."))
+                    .that(
+                            account != null && !account.isBlank(),
+                            "/account",
+                            MISSING,
+                            new Title("请填写账号。", "Enter the account."))
+                    .that(
+                            password != null && !password.isEmpty(),
+                            "/password",
+                            MISSING,
+                            new Title("请填写口令。", "Enter the password."))
                     .orThrow();
         }
 

@@ -15,8 +15,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Who a session belongs to. It keeps the account and the time of signing in and no right at all: rights are read from
- * the database for each request, so that taking one away works at once.
+ * Who a session belongs to. It keeps the account and the time of signing in and no right at all:
+ * rights are read from the database for each request, so that taking one away works at once.
  */
 @Component
 class Sessions {
@@ -24,7 +24,8 @@ class Sessions {
     private final Accounts accounts;
     private final AccessSettings settings;
     private final Clock clock;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionSecurityContextRepository contexts =
+            new HttpSessionSecurityContextRepository();
 
     Sessions(Accounts accounts, AccessSettings settings, Clock clock) {
         this.accounts = accounts;

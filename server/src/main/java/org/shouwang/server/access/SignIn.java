@@ -1,6 +1,5 @@
 package org.shouwang.server.access;
 
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Service;
 class SignIn {
 
     private static final Actor DOOR = Actor.service("sign-in", RegionCode.NATION);
-    private static final int SHOWN_OF_HASH = 6;
+    private static final int SHOWN_OF_HASH = 12;
 
     private final Accounts accounts;
     private final SignInAttempts attempts;
@@ -22,7 +21,10 @@ class SignIn {
     private final Transactions transactions;
     private final Audit audit;
 
-    /** Compared with when there is no such account, so that the answer takes as long as for a wrong password. */
+    /**
+     * Compared with when there is no such account, so that the answer takes as long as for a wrong
+     * password.
+     */
     private final String nobodysHash;
 
     SignIn(
@@ -53,17 +55,27 @@ class SignIn {
         }
 
         var actor = stored.get().actor();
-        transactions.as(actor, () -> {
-            attempts.forget(account);
-            audit.record(actor, actor.place(), "session.opened", "account", account, Map.of());
-        });
+        transactions.as(
+                actor,
+                () -> {
+                    attempts.forget(account);
+                    audit.record(
+                            actor, actor.place(), "session.opened", "account", account, Map.of());
+                });
         return actor;
     }
 
     void signOut(Actor actor) {
         transactions.as(
                 actor,
-                () -> audit.record(actor, actor.place(), "session.closed", "account", actor.account(), Map.of()));
+                () ->
+                        audit.record(
+                                actor,
+                                actor.place(),
+                                "session.closed",
+                                "account",
+                                actor.account(),
+                                Map.of()));
     }
 
     private boolean counted(String account) {
@@ -74,12 +86,17 @@ class SignIn {
         return counted;
     }
 
-    /** What was typed as a name may be a password: of an unknown name only the beginning of its hash is kept. */
+    /**
+     * What was typed as a name may be a password: of an unknown name only the beginning of its hash
+     * is kept.
+     */
     private void record(String account, Optional<Accounts.Stored> stored, String action) {
         var place = stored.map(found -> found.actor().place()).orElse(RegionCode.NATION);
-        var subject = stored.map(found -> account)
-                .orElseGet(() -> "unknown:"
-                        + HexFormat.of().formatHex(SignInAttempts.hash(account), 0, SHOWN_OF_HASH));
+        var subject =
+                stored.map(found -> account)
+                        .orElseGet(() ->
+                                "unknown:"
+                                        + SignInAttempts.hash(account).hex().substring(0, SHOWN_OF_HASH));
         audit.record(DOOR, place, action, "account", subject, Map.of());
     }
 
@@ -93,14 +110,18 @@ class SignIn {
                 new Title("账号或口令不正确。", "The account or the password is not right."),
                 new Title(
                         "请核对后重试;多次失败账号会暂时锁定。忘记口令请联系管理员。",
-                        "Please try again; after several failures the account is locked for a while. If you forgot the"
-                                + " password, ask your administrator."));
+                        "Please try again; after several failures the account is locked for a"
+                                + " while. If you forgot the password, ask your administrator."));
     }
 
     private static Refused lockedOut() {
         return new Refused(
                 RefusalCode.LOCKED_OUT,
-                new Title("登录失败次数过多,此账号暂时不能登录。", "Too many attempts failed; this account cannot sign in for now."),
-                new Title("请在 15 分钟后重试,或联系管理员。", "Please try again in 15 minutes, or ask your administrator."));
+                new Title(
+                        "登录失败次数过多,此账号暂时不能登录。",
+                        "Too many attempts failed; this account cannot sign in for now."),
+                new Title(
+                        "请在 15 分钟后重试,或联系管理员。",
+                        "Please try again in 15 minutes, or ask your administrator."));
     }
 }

@@ -11,10 +11,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The only way to a transaction: it tells the database whose places may be seen before anything else is asked.
+ * The only way to a transaction: it tells the database whose places may be seen before anything
+ * else is asked.
  *
- * <p>The scope lives in the transaction and dies with it. Without one, row-level security answers with an error or with
- * nothing.
+ * <p>The scope lives in the transaction and dies with it. Without one, row-level security answers
+ * with an error or with nothing.
  */
 @Component
 public class Transactions {
@@ -42,42 +43,56 @@ public class Transactions {
 
     /** Runs work without an answer, in this actor's places. */
     public void as(Actor actor, Runnable work) {
-        as(actor, () -> {
-            work.run();
-            return true;
-        });
+        as(
+                actor,
+                () -> {
+                    work.run();
+                    return true;
+                });
     }
 
-    /** Runs work that must stay whatever becomes of the transaction around it: progress, and failures to sign in. */
+    /**
+     * Runs work that must stay whatever becomes of the transaction around it: progress, and
+     * failures to sign in.
+     */
     <T> T apart(Actor actor, Supplier<T> work) {
         return within(apart, actor, work);
     }
 
     private <T> T within(TransactionTemplate template, Actor actor, Supplier<T> work) {
-        return Objects.requireNonNull(template.execute(status -> {
-            enter(actor.scope());
-            return work.get();
-        }));
+        return Objects.requireNonNull(
+                template.execute(status -> {
+                    enter(actor.scope());
+                    return work.get();
+                }));
     }
 
     private void enter(Scope scope) {
-        db.sql("select set_config('shouwang.region_from', :from, true), set_config('shouwang.region_to', :to, true)")
+        db.sql(
+                        "select set_config('shouwang.region_from', :from, true),"
+                                + " set_config('shouwang.region_to', :to, true)")
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .query()
                 .singleRow();
     }
 
-    /** Work inside work is one transaction, hence of one scope: a wider one would widen what came before. */
+    /**
+     * Work inside work is one transaction, hence of one scope: a wider one would widen what came
+     * before.
+     */
     private void requireSame(Scope scope) {
-        var current = db.sql("""
-                        select coalesce(current_setting('shouwang.region_from', true), '') as "from",
-                               coalesce(current_setting('shouwang.region_to', true), '') as "to"
-                        """)
-                .query(Scope.class)
-                .single();
+        var current =
+                db.sql(
+                                """
+                                select coalesce(current_setting('shouwang.region_from', true), '') as "from",
+                                       coalesce(current_setting('shouwang.region_to', true), '') as "to"
+                                """)
+                        .query(Scope.class)
+                        .single();
         if (!current.equals(scope)) {
-            throw new IllegalStateException("a transaction of " + current + " is open, not of " + scope);
+            throw new IllegalStateException(
+                    "a transaction of " + current + " is open, not of " + scope);
         }
     }
 }

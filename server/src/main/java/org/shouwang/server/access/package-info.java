@@ -1,4 +1,7 @@
-/** Who is asking, for which place and with which duty; what they did and saw, in a record that shows tampering. */
+/**
+ * Who is asking, for which place and with which duty; what they did and saw, in a record that shows
+ * tampering.
+ */
 @NullMarked
 package org.shouwang.server.access;
 

@@ -1,6 +1,9 @@
 package org.shouwang.server.database;
 
-/** Where the database is and with which two roles it is entered: the owner to migrate it, the application to use it. */
+/**
+ * Where the database is and with which two roles it is entered: the owner to migrate it, the
+ * application to use it.
+ */
 record Address(String url, Credentials owner, Credentials application) {
 
     static final String OWNER = "shouwang_owner";
@@ -8,7 +11,9 @@ record Address(String url, Credentials owner, Credentials application) {
 
     static Address of(String url, String ownerPassword, String applicationPassword) {
         return new Address(
-                url, new Credentials(OWNER, ownerPassword), new Credentials(APPLICATION, applicationPassword));
+                url,
+                new Credentials(OWNER, ownerPassword),
+                new Credentials(APPLICATION, applicationPassword));
     }
 
     /** A role and its password; the password is not for printing. */

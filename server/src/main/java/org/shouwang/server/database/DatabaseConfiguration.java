@@ -9,7 +9,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the database together: our own server or a named one, the owner to migrate, the application to work. */
+/**
+ * Puts the database together: our own server or a named one, the owner to migrate, the application
+ * to work.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
@@ -17,8 +20,13 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     Database database(DatabaseSettings settings, Folders folders) {
         return settings.isExternal()
-                ? Database.named(Address.of(settings.url(), settings.ownerPassword(), settings.password()))
-                : Database.own(PgServer.start(folders.data().resolve("postgres"), settings.software(), settings.durable()));
+                ? Database.named(
+                        Address.of(settings.url(), settings.ownerPassword(), settings.password()))
+                : Database.own(
+                        PgServer.start(
+                                folders.data().resolve("postgres"),
+                                settings.software(),
+                                settings.durable()));
     }
 
     @Bean(destroyMethod = "close")

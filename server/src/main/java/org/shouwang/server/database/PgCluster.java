@@ -32,7 +32,8 @@ record PgCluster(Path folder, Path log, Passwords passwords) {
     static PgCluster in(Path home, PgCommand command) throws IOException, InterruptedException {
         Files.createDirectories(home);
         var passwords = passwords(home.resolve("passwords"));
-        var cluster = new PgCluster(home.resolve("cluster"), home.resolve("postgres.log"), passwords);
+        var cluster =
+                new PgCluster(home.resolve("cluster"), home.resolve("postgres.log"), passwords);
         if (!Files.isDirectory(cluster.folder)) {
             cluster.make(command);
         }
@@ -52,11 +53,12 @@ record PgCluster(Path folder, Path log, Passwords passwords) {
         command.own(unfinished);
         command.own(passwordFile);
 
-        var made = new ProcessBuilder(command.of("initdb", arguments(unfinished, passwordFile)))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start()
-                .waitFor();
+        var made =
+                new ProcessBuilder(command.of("initdb", arguments(unfinished, passwordFile)))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start()
+                        .waitFor();
         Files.delete(passwordFile);
         if (made != 0) {
             throw new DatabaseFailure("the database could not be made; see " + log);
@@ -93,7 +95,9 @@ record PgCluster(Path folder, Path log, Passwords passwords) {
         var read = new Properties();
         read.load(new StringReader(Files.readString(file)));
         return new Passwords(
-                read.getProperty(ADMINISTRATOR_KEY), read.getProperty(OWNER_KEY), read.getProperty(APPLICATION_KEY));
+                read.getProperty(ADMINISTRATOR_KEY),
+                read.getProperty(OWNER_KEY),
+                read.getProperty(APPLICATION_KEY));
     }
 
     private static String random() {

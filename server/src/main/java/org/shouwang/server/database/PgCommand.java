@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * How a program of PostgreSQL is called on this machine.
  *
- * <p>PostgreSQL refuses to run as root. Inside a container we often are: then it runs in a user name space of its own,
- * in which it is nobody, or, where that is forbidden, as the user nobody.
+ * <p>PostgreSQL refuses to run as root. Inside a container we often are: then it runs in a user
+ * name space of its own, in which it is nobody, or, where that is forbidden, as the user nobody.
  */
 final class PgCommand {
 
@@ -65,14 +65,21 @@ final class PgCommand {
         if (works("unshare", "-U", "true")) {
             return List.of("unshare", "-U", "--");
         }
-        var drop = List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--");
+        var drop =
+                List.of(
+                        "setpriv",
+                        "--reuid=" + NOBODY,
+                        "--regid=" + NOBODY,
+                        "--clear-groups",
+                        "--");
         if (works("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "true")) {
             return drop;
         }
 
         throw new DatabaseFailure(
-                "PostgreSQL does not run as root, and neither unshare nor setpriv (util-linux) works here;"
-                        + " start the server as another user, or name an external PostgreSQL by shouwang.database.url");
+                "PostgreSQL does not run as root, and neither unshare nor setpriv (util-linux)"
+                        + " works here; start the server as another user, or name an external"
+                        + " PostgreSQL by shouwang.database.url");
     }
 
     private static boolean works(String... command) {

@@ -12,8 +12,9 @@ import java.util.function.BooleanSupplier;
 /**
  * The running program, and the thread it depends on.
  *
- * <p>The system sends PostgreSQL a SIGINT (a fast, orderly stop) when the thread that started it ends. So one thread
- * starts it and waits; letting the thread go is how we stop it, and losing the JVM stops it too.
+ * <p>The system sends PostgreSQL a SIGINT (a fast, orderly stop) when the thread that started it
+ * ends. So one thread starts it and waits; letting the thread go is how we stop it, and losing the
+ * JVM stops it too.
  */
 final class PgProcess {
 
@@ -30,20 +31,28 @@ final class PgProcess {
     static PgProcess start(List<String> command, Path log) {
         var started = new CompletableFuture<Process>();
         var release = new CountDownLatch(1);
-        Thread.ofPlatform().daemon().name("postgres").start(() -> hold(command, log, started, release));
+        Thread.ofPlatform()
+                .daemon()
+                .name("postgres")
+                .start(() -> hold(command, log, started, release));
         return new PgProcess(started.join(), release);
     }
 
     private static void hold(
-            List<String> command, Path log, CompletableFuture<Process> started, CountDownLatch release) {
+            List<String> command,
+            Path log,
+            CompletableFuture<Process> started,
+            CountDownLatch release) {
         try {
-            started.complete(new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start());
+            started.complete(
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start());
             release.await();
         } catch (IOException failed) {
-            started.completeExceptionally(new DatabaseFailure("cannot run " + command.getFirst(), failed));
+            started.completeExceptionally(
+                    new DatabaseFailure("cannot run " + command.getFirst(), failed));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

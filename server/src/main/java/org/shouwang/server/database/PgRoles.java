@@ -19,11 +19,15 @@ final class PgRoles {
             if (!exists(connection, "select from pg_database where datname = '" + DATABASE + "'")) {
                 run(connection, "create database " + DATABASE + " owner " + Address.OWNER);
                 run(connection, "revoke all on database " + DATABASE + " from public");
-                run(connection, "grant connect on database " + DATABASE + " to " + Address.APPLICATION);
+                run(
+                        connection,
+                        "grant connect on database " + DATABASE + " to " + Address.APPLICATION);
             }
             return url(port, DATABASE);
         } catch (SQLException failed) {
-            throw new DatabaseFailure("the roles of the database could not be prepared: " + failed.getMessage(), failed);
+            throw new DatabaseFailure(
+                    "the roles of the database could not be prepared: " + failed.getMessage(),
+                    failed);
         }
     }
 
@@ -35,7 +39,8 @@ final class PgRoles {
         }
     }
 
-    private static void role(Connection connection, String role, String password) throws SQLException {
+    private static void role(Connection connection, String role, String password)
+            throws SQLException {
         if (!exists(connection, "select from pg_roles where rolname = '" + role + "'")) {
             run(
                     connection,

@@ -16,8 +16,9 @@ import java.util.List;
 /**
  * A real PostgreSQL in a folder of ours, running as long as this process and not longer.
  *
- * <p>It writes to the disk before it answers. It stops when it is closed, and also when this JVM is killed: the system
- * signals it when the thread that started it is gone, whatever the reason. The next start finds no orphan.
+ * <p>It writes to the disk before it answers. It stops when it is closed, and also when this JVM is
+ * killed: the system signals it when the thread that started it is gone, whatever the reason. The
+ * next start finds no orphan.
  */
 public final class PgServer implements AutoCloseable {
 
@@ -37,7 +38,10 @@ public final class PgServer implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts what lies in this folder, or makes it. {@code durable} is false only where the data may be lost. */
+    /**
+     * Starts what lies in this folder, or makes it. {@code durable} is false only where the data
+     * may be lost.
+     */
     public static PgServer start(Path home, Path software, boolean durable) {
         var folder = home.toAbsolutePath().normalize();
         try {
@@ -50,7 +54,8 @@ public final class PgServer implements AutoCloseable {
                 throw failed;
             }
         } catch (IOException failed) {
-            throw new DatabaseFailure("the database in " + folder + " could not be started: " + failed, failed);
+            throw new DatabaseFailure(
+                    "the database in " + folder + " could not be started: " + failed, failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new DatabaseFailure("interrupted while the database started", interrupted);
@@ -64,11 +69,13 @@ public final class PgServer implements AutoCloseable {
         rotate(cluster.log());
 
         var port = freePort();
-        var process = startRetrying(command.tied("postgres", arguments(cluster, port, durable)), cluster, port);
+        var process =
+                startRetrying(
+                        command.tied("postgres", arguments(cluster, port, durable)), cluster, port);
         try {
             var url = PgRoles.prepare(cluster, port);
-            var address = Address.of(
-                    url, cluster.passwords().owner(), cluster.passwords().application());
+            var address =
+                    Address.of(url, cluster.passwords().owner(), cluster.passwords().application());
             return new PgServer(process, lock, address);
         } catch (RuntimeException failed) {
             process.stop(STOP_MAX);
@@ -87,11 +94,15 @@ public final class PgServer implements AutoCloseable {
         try {
             lock.channel().close();
         } catch (IOException failed) {
-            throw new DatabaseFailure("the lock of the data folder could not be given back", failed);
+            throw new DatabaseFailure(
+                    "the lock of the data folder could not be given back", failed);
         }
     }
 
-    /** After a kill -9 the old process may take some seconds to be gone, and holds its lock file until then. */
+    /**
+     * After a kill -9 the old process may take some seconds to be gone, and holds its lock file
+     * until then.
+     */
     private static PgProcess startRetrying(List<String> command, PgCluster cluster, int port)
             throws InterruptedException {
         var until = System.nanoTime() + STALE_MAX.toNanos();
@@ -102,13 +113,17 @@ public final class PgServer implements AutoCloseable {
             }
             process.stop(STOP_MAX);
             if (System.nanoTime() > until) {
-                throw new DatabaseFailure("PostgreSQL did not start; see the end of " + cluster.log());
+                throw new DatabaseFailure(
+                        "PostgreSQL did not start; see the end of " + cluster.log());
             }
             Thread.sleep(500);
         }
     }
 
-    /** Only on loopback and without a socket file. Errors are logged without the values that caused them. */
+    /**
+     * Only on loopback and without a socket file. Errors are logged without the values that caused
+     * them.
+     */
     private static List<String> arguments(PgCluster cluster, int port, boolean durable) {
         var durability = durable ? "on" : "off";
         return List.of(
@@ -130,8 +145,11 @@ public final class PgServer implements AutoCloseable {
     }
 
     private static FileLock lock(Path folder) throws IOException {
-        var channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(
+                        folder.resolve("lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
         try {
             var lock = channel.tryLock();
             if (lock != null) {
@@ -142,13 +160,16 @@ public final class PgServer implements AutoCloseable {
         }
 
         channel.close();
-        throw new DatabaseFailure("another Shouwang is using " + folder
-                + "; stop it first, or choose another folder by shouwang.data");
+        throw new DatabaseFailure(
+                "another Shouwang is using "
+                        + folder
+                        + "; stop it first, or choose another folder by shouwang.data");
     }
 
     private static void rotate(Path log) throws IOException {
         if (Files.exists(log) && Files.size(log) > LOG_BYTES_MAX) {
-            Files.move(log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    log, log.resolveSibling("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -20,7 +20,10 @@ final class PgSoftware {
 
     private PgSoftware() {}
 
-    /** The folder with {@code bin} in it. Unpacking is all or nothing: a killed one is simply done again. */
+    /**
+     * The folder with {@code bin} in it. Unpacking is all or nothing: a killed one is simply done
+     * again.
+     */
     static Path unpackedIn(Path software) throws IOException {
         var folder = software.resolve("postgres-" + VERSION + "-" + architecture());
         if (Files.isDirectory(folder)) {
@@ -54,9 +57,10 @@ final class PgSoftware {
             case "amd64", "x86_64" -> "x86_64";
             case "aarch64", "arm64" -> "arm_64";
             default ->
-                throw new DatabaseFailure(
-                        "no PostgreSQL is included for the processor '%s'; name an external one by shouwang.database.url"
-                                .formatted(name));
+                    throw new DatabaseFailure(
+                            "no PostgreSQL is included for the processor "
+                                    + name
+                                    + "; name an external one by shouwang.database.url");
         };
     }
 
@@ -66,14 +70,17 @@ final class PgSoftware {
             if (packed == null) {
                 throw new DatabaseFailure(resource + " is not on the class path");
             }
-            var tar = new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)));
+            var tar =
+                    new TarArchiveInputStream(
+                            new XZCompressorInputStream(new BufferedInputStream(packed)));
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, folder);
             }
         }
     }
 
-    private static void unpack(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {
+    private static void unpack(TarArchiveEntry entry, InputStream content, Path folder)
+            throws IOException {
         var target = folder.resolve(entry.getName()).normalize();
         if (!target.startsWith(folder)) {
             throw new IOException("leaves the folder: " + entry.getName());

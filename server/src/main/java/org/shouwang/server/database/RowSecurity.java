@@ -22,14 +22,16 @@ class RowSecurity {
         faults.addAll(faultsOfRole(db, role));
         faults.addAll(faultsOfTables(db));
         if (!faults.isEmpty()) {
-            throw new DatabaseFailure("the database does not keep the places apart; the server does not start:\n  "
-                    + String.join("\n  ", faults));
+            throw new DatabaseFailure(
+                    "the database does not keep the places apart; the server does not start:\n  "
+                            + String.join("\n  ", faults));
         }
     }
 
     /** The application must be bound by the policies, and an owner or a superuser is not. */
     private static List<String> faultsOfRole(JdbcClient db, String role) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select rolname || ' is a superuser or may bypass row security; use a role that is not'
                           from pg_roles
                          where rolname = :role
@@ -47,9 +49,13 @@ class RowSecurity {
                 .list();
     }
 
-    /** Every table with a region must have the one policy, for its owner too; a second one would widen it. */
+    /**
+     * Every table with a region must have the one policy, for its owner too; a second one would
+     * widen it.
+     */
     private static List<String> faultsOfTables(JdbcClient db) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select format('%s.%s has a column region but %s', c.relnamespace::regnamespace, c.relname,
                                  case when not c.relrowsecurity then 'no row-level security'
                                       when not c.relforcerowsecurity then 'its row-level security is not forced'

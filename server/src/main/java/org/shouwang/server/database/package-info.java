@@ -1,4 +1,7 @@
-/** The PostgreSQL under the rooms: started here when none is named, migrated, and checked before anybody is served. */
+/**
+ * The PostgreSQL under the rooms: started here when none is named, migrated, and checked before
+ * anybody is served.
+ */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.shouwang.server.database;

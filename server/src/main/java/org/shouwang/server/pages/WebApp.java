@@ -12,7 +12,10 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
-/** Serves the folder of the built web app. Files with a hash in their name never change; all others are asked for anew. */
+/**
+ * Serves the folder of the built web app. Files with a hash in their name never change; all others
+ * are asked for anew.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebApp implements WebMvcConfigurer {
 
@@ -21,8 +24,15 @@ class WebApp implements WebMvcConfigurer {
     private final String folder;
 
     WebApp(Folders folders) {
-        // The URI of a folder ends with a slash only if the folder is there already; Spring needs exactly one.
-        this.folder = folders.web().toAbsolutePath().normalize().toUri().toString().replaceFirst("/*$", "/");
+        // The URI of a folder ends with a slash only if the folder is there already; Spring needs
+        // exactly one.
+        this.folder =
+                folders.web()
+                        .toAbsolutePath()
+                        .normalize()
+                        .toUri()
+                        .toString()
+                        .replaceFirst("/*$", "/");
     }
 
     @Override
@@ -42,18 +52,23 @@ class WebApp implements WebMvcConfigurer {
         registry.addViewController("/").setViewName("forward:/index.html");
     }
 
-    /** The app draws its own addresses (/leads, /households/…), so each of them begins with its first page. */
+    /**
+     * The app draws its own addresses (/leads, /households/…), so each of them begins with its
+     * first page.
+     */
     private static final class OrFirstPage extends PathResourceResolver {
 
         @Override
-        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
+        protected @Nullable Resource getResource(String path, Resource location)
+                throws IOException {
             var file = super.getResource(path, location);
             return file == null && isPage(path) ? super.getResource("index.html", location) : file;
         }
 
         /** A missing picture or script is missing; only addresses without an ending are pages. */
         private static boolean isPage(String path) {
-            return !path.startsWith("api/") && !path.substring(path.lastIndexOf('/') + 1).contains(".");
+            return !path.startsWith("api/")
+                    && !path.substring(path.lastIndexOf('/') + 1).contains(".");
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code of a place (行政区划代码): 2, 4, 6, 9 or 12 digits, each place's code beginning with that of the place above
- * it. The nation has the empty code.
+ * The code of a place (行政区划代码): 2, 4, 6, 9 or 12 digits, each place's code beginning with that of
+ * the place above it. The nation has the empty code.
  */
 public record RegionCode(@JsonValue String value) implements Comparable<RegionCode> {
 
@@ -19,7 +19,8 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RegionCode {
         if (!isCode(value)) {
-            throw new IllegalArgumentException("a region code has 2, 4, 6, 9 or 12 digits, not '" + value + "'");
+            throw new IllegalArgumentException(
+                    "a region code has 2, 4, 6, 9 or 12 digits, not '" + value + "'");
         }
     }
 
@@ -38,9 +39,14 @@ public record RegionCode(@JsonValue String value) implements Comparable<RegionCo
         return level == RegionLevel.NATION ? this : at(RegionLevel.values()[level.ordinal() - 1]);
     }
 
-    /** The place of this level that this place lies in, or this place itself if it is no deeper than that. */
+    /**
+     * The place of this level that this place lies in, or this place itself if it is no deeper than
+     * that.
+     */
     public RegionCode at(RegionLevel level) {
-        return value.length() <= level.digits() ? this : new RegionCode(value.substring(0, level.digits()));
+        return value.length() <= level.digits()
+                ? this
+                : new RegionCode(value.substring(0, level.digits()));
     }
 
     /** Whether the other place is this one or lies in it. */

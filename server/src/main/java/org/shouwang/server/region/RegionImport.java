@@ -17,16 +17,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty tree of places from the national pack ({@code regions/*.csv}: code, name, level, parent). */
+/**
+ * Fills an empty tree of places from the national pack ({@code regions/*.csv}: code, name, level,
+ * parent).
+ */
 @Component
 @DependsOnDatabaseInitialization
 class RegionImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegionImport.class);
     private static final int BATCH = 1_000;
-    private static final String INSERT = "insert into region.region (code, parent, name) values (?, ?, ?)";
+    private static final String INSERT =
+            "insert into region.region (code, parent, name) values (?, ?, ?)";
 
-    RegionImport(Folders folders, JdbcTemplate db, PlatformTransactionManager manager, Regions regions)
+    RegionImport(
+            Folders folders, JdbcTemplate db, PlatformTransactionManager manager, Regions regions)
             throws IOException {
         var files = folders.packs().resolve("national/regions");
         if (isEmpty(db) && Files.isDirectory(files)) {
@@ -58,20 +63,31 @@ class RegionImport {
     private static void read(Path file, List<Region> places) throws IOException {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
-                var code = RegionCode.parse(row.getField("code"))
-                        .orElseThrow(() -> new IOException("%s:%d: '%s' is not a region code"
-                                .formatted(file, row.getStartingLineNumber(), row.getField("code"))));
+                var code =
+                        RegionCode.parse(row.getField("code"))
+                                .orElseThrow(() ->
+                                        new IOException(
+                                                "%s:%d: '%s' is not a region code"
+                                                        .formatted(
+                                                                file,
+                                                                row.getStartingLineNumber(),
+                                                                row.getField("code"))));
                 places.add(new Region(code, row.getField("name"), code.level()));
             }
         }
     }
 
     private static void write(JdbcTemplate db, List<Region> places) {
-        db.batchUpdate(INSERT, places, BATCH, (statement, place) -> {
-            var parent = place.code().parent();
-            statement.setString(1, place.code().value());
-            statement.setString(2, parent.equals(RegionCode.NATION) ? null : parent.value());
-            statement.setString(3, place.name());
-        });
+        db.batchUpdate(
+                INSERT,
+                places,
+                BATCH,
+                (statement, place) -> {
+                    var parent = place.code().parent();
+                    statement.setString(1, place.code().value());
+                    statement.setString(
+                            2, parent.equals(RegionCode.NATION) ? null : parent.value());
+                    statement.setString(3, place.name());
+                });
     }
 }

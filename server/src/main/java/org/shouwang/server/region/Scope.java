@@ -1,9 +1,11 @@
 package org.shouwang.server.region;
 
 /**
- * The places somebody may see, as a half-open range of region codes: from 140122 up to but without 140123.
+ * The places somebody may see, as a half-open range of region codes: from 140122 up to but without
+ * 140123.
  *
- * <p>It is a range of text and not a list, because that is the form of row-level security that stays fast.
+ * <p>It is a range of text and not a list, because that is the form of row-level security that
+ * stays fast.
  */
 public record Scope(String from, String to) {
 

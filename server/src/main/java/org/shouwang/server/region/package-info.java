@@ -1,4 +1,7 @@
-/** The tree of places, from the nation down to the village; it knows nobody and keeps no personal data. */
+/**
+ * The tree of places, from the nation down to the village; it knows nobody and keeps no personal
+ * data.
+ */
 @NullMarked
 package org.shouwang.server.region;
 

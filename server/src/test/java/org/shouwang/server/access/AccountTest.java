@@ -18,7 +18,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Nobody is born with an account: the first comes from a token, the others from an administrator. */
+/**
+ * Nobody is born with an account: the first comes from a token, the others from an administrator.
+ */
 @ServerTest
 class AccountTest {
 
@@ -51,8 +53,10 @@ class AccountTest {
     void only_the_owner_of_the_server_can_read_the_token() throws IOException {
         givenNoAccount();
 
-        assertThat(PosixFilePermissions.toString(
-                        Files.getPosixFilePermissions(folders.data().resolve("first-run-token"))))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(
+                                        folders.data().resolve("first-run-token"))))
                 .isEqualTo("rw-------");
     }
 
@@ -88,16 +92,20 @@ class AccountTest {
         var answer = open("new.officer", "correct horse", "VILLAGE_OFFICER", "140122100001");
 
         assertThat(answer).bodyText().doesNotContain("correct horse").doesNotContain("$2");
-        assertThat(server.owner()
-                        .sql("select password from access.account where account = 'new.officer'")
-                        .query(String.class)
-                        .single())
+        assertThat(
+                        server.owner()
+                                .sql(
+                                        "select password from access.account where account ="
+                                                + " 'new.officer'")
+                                .query(String.class)
+                                .single())
                 .startsWith("$2");
     }
 
     @Test
     void a_taken_name_is_refused_and_keeps_its_password() {
-        assertThat(open("zhao.town", "another horse", "VILLAGE_OFFICER", "140122100001")).hasStatus(409);
+        assertThat(open("zhao.town", "another horse", "VILLAGE_OFFICER", "140122100001"))
+                .hasStatus(409);
 
         assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatusOk();
     }
@@ -105,7 +113,8 @@ class AccountTest {
     @ParameterizedTest
     @ValueSource(strings = {"140123100", "140123", "1401", "14"})
     void an_administrator_opens_accounts_in_their_own_place_only(String elsewhere) {
-        assertThat(open("new.officer", "correct horse", "VILLAGE_OFFICER", elsewhere)).hasStatus(403);
+        assertThat(open("new.officer", "correct horse", "VILLAGE_OFFICER", elsewhere))
+                .hasStatus(403);
     }
 
     @Test
@@ -115,18 +124,23 @@ class AccountTest {
 
     @Test
     void everything_wrong_with_an_account_is_said_at_once_in_the_callers_language() {
-        var answer = server.request(Officer.WU, HttpMethod.POST, "/accounts")
-                .header("Accept-Language", "en-GB,zh;q=0.5")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"account\":\"A B\",\"password\":\"short\",\"role\":\"KING\",\"place\":\"999999\"}")
-                .exchange();
+        var answer =
+                server.request(Officer.WU, HttpMethod.POST, "/accounts")
+                        .header("Accept-Language", "en-GB,zh;q=0.5")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                                "{\"account\":\"A"
+                                    + " B\",\"password\":\"short\",\"role\":\"KING\",\"place\":\"999999\"}")
+                        .exchange();
 
         assertThat(answer).hasStatus(400);
         var body = assertThat(answer).bodyJson();
         body.extractingPath("$.errors[*].pointer")
                 .asArray()
                 .containsExactly("/account", "/password", "/name", "/role", "/place");
-        body.extractingPath("$.errors[3].fix").asString().startsWith("Choose one of: VILLAGE_OFFICER");
+        body.extractingPath("$.errors[3].fix")
+                .asString()
+                .startsWith("Choose one of: VILLAGE_OFFICER");
     }
 
     @Test
@@ -137,13 +151,16 @@ class AccountTest {
 
     @Test
     void a_password_of_72_bytes_is_read_whole_and_a_longer_one_is_refused() {
-        assertThat(open("new.one", "守".repeat(24), "VILLAGE_OFFICER", "140122100001")).hasStatus(201);
-        assertThat(open("new.two", "守".repeat(24) + "a", "VILLAGE_OFFICER", "140122100001")).hasStatus(400);
+        assertThat(open("new.one", "守".repeat(24), "VILLAGE_OFFICER", "140122100001"))
+                .hasStatus(201);
+        assertThat(open("new.two", "守".repeat(24) + "a", "VILLAGE_OFFICER", "140122100001"))
+                .hasStatus(400);
     }
 
     @Test
     void an_account_of_another_county_cannot_be_closed_and_does_not_seem_to_exist() {
-        assertThat(server.request(Officer.WU, HttpMethod.DELETE, "/accounts/feng.county")).hasStatus(404);
+        assertThat(server.request(Officer.WU, HttpMethod.DELETE, "/accounts/feng.county"))
+                .hasStatus(404);
 
         assertThat(signIn("feng.county", Officer.PASSWORD)).hasStatusOk();
     }
@@ -157,8 +174,11 @@ class AccountTest {
     void a_password_is_never_printed() {
         assertThatThrownBy(() -> new NewAccountCheck("a", "my password", "n").check().orThrow())
                 .hasMessageNotContaining("my password");
-        assertThat(new SessionController.Credentials("a", "my password").toString()).doesNotContain("my password");
-        assertThat(new AccountController.AccountRequest("a", "my password", "n", "r", "p").toString())
+        assertThat(new SessionController.Credentials("a", "my password").toString())
+                .doesNotContain("my password");
+        assertThat(
+                        new AccountController.AccountRequest("a", "my password", "n", "r", "p")
+                                .toString())
                 .doesNotContain("my password");
     }
 
@@ -174,16 +194,22 @@ class AccountTest {
     private MvcTestResult setup(String token) {
         return server.anonymous(HttpMethod.POST, "/setup")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("""
+                .content(
+                        """
                         {"token": "%s", "account": "first.admin", "password": "correct horse", "name": "管理员"}
-                        """.formatted(token))
+                        """
+                                .formatted(token))
                 .exchange();
     }
 
     private MvcTestResult open(String account, String password, String role, String place) {
-        return server.post(Officer.WU, "/accounts", """
+        return server.post(
+                Officer.WU,
+                "/accounts",
+                """
                 {"account": "%s", "password": "%s", "name": "新", "role": "%s", "place": "%s"}
-                """.formatted(account, password, role, place));
+                """
+                        .formatted(account, password, role, place));
     }
 
     private MvcTestResult signIn(String account, String password) {

@@ -36,11 +36,15 @@ class JobsTest {
 
     @Test
     void a_job_ends_with_its_result_and_its_last_progress() throws InterruptedException {
-        var job = jobs.start(Officer.SUN.actor(), "test", progress -> {
-            progress.report(1, 2, HALF);
-            progress.report(2, 2, HALF);
-            return Map.of("counted", 2);
-        });
+        var job =
+                jobs.start(
+                        Officer.SUN.actor(),
+                        "test",
+                        progress -> {
+                            progress.report(1, 2, HALF);
+                            progress.report(2, 2, HALF);
+                            return Map.of("counted", 2);
+                        });
 
         var done = await(job.id());
         assertThat(done.state()).isEqualTo(JobState.DONE);
@@ -55,13 +59,20 @@ class JobsTest {
     @Test
     void progress_is_seen_while_the_work_and_its_transaction_go_on() throws InterruptedException {
         var seen = new CountDownLatch(1);
-        var job = jobs.start(Officer.SUN.actor(), "test", progress -> transactions.as(Officer.SUN.actor(), () -> {
-            while (seen.getCount() > 0) {
-                progress.report(1, 2, HALF);
-                pause();
-            }
-            return Map.of();
-        }));
+        var job =
+                jobs.start(
+                        Officer.SUN.actor(),
+                        "test",
+                        progress ->
+                                transactions.as(
+                                        Officer.SUN.actor(),
+                                        () -> {
+                                            while (seen.getCount() > 0) {
+                                                progress.report(1, 2, HALF);
+                                                pause();
+                                            }
+                                            return Map.of();
+                                        }));
 
         while (!find(job.id()).message().equals(HALF)) {
             pause();
@@ -73,19 +84,28 @@ class JobsTest {
 
     @Test
     void a_refusal_ends_a_job_with_its_sentence() throws InterruptedException {
-        var job = jobs.start(Officer.SUN.actor(), "test", progress -> {
-            throw new Refused(RefusalCode.STALE, HALF);
-        });
+        var job =
+                jobs.start(
+                        Officer.SUN.actor(),
+                        "test",
+                        progress -> {
+                            throw new Refused(RefusalCode.STALE, HALF);
+                        });
 
         assertThat(await(job.id()).state()).isEqualTo(JobState.FAILED);
         assertThat(await(job.id()).message()).isEqualTo(HALF);
     }
 
     @Test
-    void our_fault_ends_a_job_with_a_number_to_quote_and_nothing_internal() throws InterruptedException {
-        var job = jobs.start(Officer.SUN.actor(), "test", progress -> {
-            throw new IllegalStateException("the password of the database");
-        });
+    void our_fault_ends_a_job_with_a_number_to_quote_and_nothing_internal()
+            throws InterruptedException {
+        var job =
+                jobs.start(
+                        Officer.SUN.actor(),
+                        "test",
+                        progress -> {
+                            throw new IllegalStateException("the password of the database");
+                        });
 
         var failed = await(job.id());
         assertThat(failed.state()).isEqualTo(JobState.FAILED);
@@ -96,13 +116,19 @@ class JobsTest {
     void a_job_never_runs_for_a_transaction_that_was_undone() {
         var ran = new CountDownLatch(1);
 
-        assertThatThrownBy(() -> transactions.as(Officer.SUN.actor(), () -> {
-                    jobs.start(Officer.SUN.actor(), "test", progress -> {
-                        ran.countDown();
-                        return Map.of();
-                    });
-                    throw new IllegalStateException("undone");
-                }))
+        assertThatThrownBy(() ->
+                        transactions.as(
+                                Officer.SUN.actor(),
+                                () -> {
+                                    jobs.start(
+                                            Officer.SUN.actor(),
+                                            "test",
+                                            progress -> {
+                                                ran.countDown();
+                                                return Map.of();
+                                            });
+                                    throw new IllegalStateException("undone");
+                                }))
                 .hasMessage("undone");
 
         assertThat(ran.getCount()).isEqualTo(1);
@@ -118,9 +144,11 @@ class JobsTest {
     }
 
     @Test
-    void what_ran_when_the_server_stopped_is_called_interrupted_at_the_next_start() throws Exception {
+    void what_ran_when_the_server_stopped_is_called_interrupted_at_the_next_start()
+            throws Exception {
         var id = Ids.next();
-        transactions.as(Officer.SUN.actor(), () -> rows.insert(id, Officer.SUN.actor(), "test", HALF));
+        transactions.as(
+                Officer.SUN.actor(), () -> rows.insert(id, Officer.SUN.actor(), "test", HALF));
 
         new Jobs(rows, transactions, clock).destroy();
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Enough to recognise somebody whom one knows, and not enough to find somebody whom one does not. */
+/**
+ * Enough to recognise somebody whom one knows, and not enough to find somebody whom one does not.
+ */
 class MaskingTest {
 
     @ParameterizedTest
@@ -34,7 +36,8 @@ class MaskingTest {
         "1401, ****",
         "'', ****"
     })
-    void a_number_keeps_its_ends_only_if_enough_is_hidden_between_them(String number, String masked) {
+    void a_number_keeps_its_ends_only_if_enough_is_hidden_between_them(
+            String number, String masked) {
         assertThat(Masking.document(number)).isEqualTo(masked);
     }
 }

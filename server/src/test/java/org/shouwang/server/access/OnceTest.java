@@ -43,7 +43,8 @@ class OnceTest {
 
         assertThatThrownBy(() -> ask(Officer.ZHAO, key, "b"))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.KEY_REUSED));
+                        Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusalCode.KEY_REUSED));
         assertThat(effects).hasValue(1);
     }
 
@@ -56,9 +57,15 @@ class OnceTest {
 
     @Test
     void what_failed_may_be_tried_again_with_its_key() {
-        assertThatThrownBy(() -> once.once(Officer.ZHAO.actor(), key, new Request("a"), Answer.class, () -> {
-                    throw new IllegalStateException("failed");
-                }))
+        assertThatThrownBy(() ->
+                        once.once(
+                                Officer.ZHAO.actor(),
+                                key,
+                                new Request("a"),
+                                Answer.class,
+                                () -> {
+                                    throw new IllegalStateException("failed");
+                                }))
                 .hasMessage("failed");
 
         assertThat(ask(Officer.ZHAO, key, "a").number()).isEqualTo(1);
@@ -68,12 +75,14 @@ class OnceTest {
     void of_many_at_the_same_moment_one_takes_effect_and_all_get_its_answer() throws Exception {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, 8)
-                    .mapToObj(number -> threads.submit(() -> {
-                        start.await();
-                        return ask(Officer.ZHAO, key, "a");
-                    }))
-                    .toList();
+            var answers =
+                    IntStream.range(0, 8)
+                            .mapToObj(number ->
+                                    threads.submit(() -> {
+                                        start.await();
+                                        return ask(Officer.ZHAO, key, "a");
+                                    }))
+                            .toList();
             start.countDown();
 
             for (var answer : answers) {
@@ -87,7 +96,8 @@ class OnceTest {
     void a_key_that_is_missing_and_a_key_that_is_no_uuid_are_refused() {
         assertThatThrownBy(() -> ask(Officer.ZHAO, " ", "a"))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.KEY_MISSING));
+                        Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusalCode.KEY_MISSING));
         assertThatThrownBy(() -> ask(Officer.ZHAO, "1", "a")).isInstanceOf(BrokenInput.class);
     }
 

@@ -17,7 +17,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.MissingRequestHeaderException;
 
-/** Whatever goes wrong is said in one form, in the caller's language, with what to do, and with nothing internal. */
+/**
+ * Whatever goes wrong is said in one form, in the caller's language, with what to do, and with
+ * nothing internal.
+ */
 @ServerTest
 class ProblemsTest {
 
@@ -46,7 +49,11 @@ class ProblemsTest {
 
         assertThat(answer).hasStatus(400);
         assertThat(answer).bodyText().doesNotContain("secret-value");
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].fix").asString().contains("第 1 行");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].fix")
+                .asString()
+                .contains("第 1 行");
     }
 
     @Test
@@ -72,14 +79,21 @@ class ProblemsTest {
 
         assertThat(answer).hasStatus(400);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo("code");
-        assertThat(answer).bodyJson().extractingPath("$.errors[0].fix").asString().contains("2、4、6、9 或 12 位");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].fix")
+                .asString()
+                .contains("2、4、6、9 或 12 位");
     }
 
     @Test
     void every_answer_forbids_foreign_scripts_frames_and_caches() {
         var answer = server.get(Officer.ZHAO, "/session");
 
-        assertThat(answer).headers().hasValue("X-Content-Type-Options", "nosniff").hasValue("X-Frame-Options", "DENY");
+        assertThat(answer)
+                .headers()
+                .hasValue("X-Content-Type-Options", "nosniff")
+                .hasValue("X-Frame-Options", "DENY");
         assertThat(answer).headers().hasValue("Referrer-Policy", "no-referrer");
         assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
@@ -89,8 +103,12 @@ class ProblemsTest {
 
     @Test
     void our_fault_shows_a_number_to_quote_and_nothing_internal() {
-        var answer = new Problems()
-                .other(new IllegalStateException("the password of the database"), Locale.ENGLISH, new MockHttpServletRequest());
+        var answer =
+                new Problems()
+                        .other(
+                                new IllegalStateException("the password of the database"),
+                                Locale.ENGLISH,
+                                new MockHttpServletRequest());
 
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
         var problem = Objects.requireNonNull(answer.getBody());
@@ -102,7 +120,11 @@ class ProblemsTest {
     void a_missing_idempotency_key_is_its_own_refusal() throws Exception {
         var parameter = new MethodParameter(String.class.getMethod("concat", String.class), 0);
 
-        var answer = new Problems().missing(new MissingRequestHeaderException("idempotency-key", parameter), Locale.CHINESE);
+        var answer =
+                new Problems()
+                        .missing(
+                                new MissingRequestHeaderException("idempotency-key", parameter),
+                                Locale.CHINESE);
 
         assertThat(Objects.requireNonNull(answer.getBody()).code()).isEqualTo("key-missing");
     }

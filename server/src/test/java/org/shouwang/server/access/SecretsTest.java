@@ -52,7 +52,8 @@ class SecretsTest {
         for (int place = 0; place < sealed.length; place++) {
             var altered = sealed.clone();
             altered[place] ^= 1;
-            assertThatThrownBy(() -> secrets.open("name", altered)).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> secrets.open("name", altered))
+                    .isInstanceOf(IllegalStateException.class);
         }
     }
 
@@ -61,7 +62,8 @@ class SecretsTest {
     void whatever_is_cut_off_is_refused(int length) {
         var cut = Arrays.copyOf(secrets.seal("name", "王小明"), length);
 
-        assertThatThrownBy(() -> secrets.open("name", cut)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> secrets.open("name", cut))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -84,11 +86,13 @@ class SecretsTest {
     void the_keys_are_readable_by_the_owner_of_the_server_only() throws Exception {
         var file = folders.data().resolve("secrets.key");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
-    void the_server_does_not_start_with_keys_that_its_data_was_not_sealed_with(@TempDir Path elsewhere) {
+    void the_server_does_not_start_with_keys_that_its_data_was_not_sealed_with(
+            @TempDir Path elsewhere) {
         var other = new Folders(folders.home(), elsewhere, folders.packs(), folders.web());
 
         assertThatThrownBy(() -> new Secrets(other, db))
@@ -101,6 +105,8 @@ class SecretsTest {
         Files.writeString(elsewhere.resolve("secrets.key"), "00ff");
         var other = new Folders(folders.home(), elsewhere, folders.packs(), folders.web());
 
-        assertThatThrownBy(() -> new Secrets(other, db)).hasMessageContaining("damaged").hasMessageContaining("backup");
+        assertThatThrownBy(() -> new Secrets(other, db))
+                .hasMessageContaining("damaged")
+                .hasMessageContaining("backup");
     }
 }

@@ -40,7 +40,9 @@ class SessionTest {
         body.extractingPath("$.name").isEqualTo("赵乡");
         body.extractingPath("$.place.code").isEqualTo("140122100");
         body.extractingPath("$.place.path[0].name").isEqualTo("山西省");
-        body.extractingPath("$.duties").asArray().containsExactly("READ", "TRIAGE", "PROPOSE", "REVEAL");
+        body.extractingPath("$.duties")
+                .asArray()
+                .containsExactly("READ", "TRIAGE", "PROPOSE", "REVEAL");
     }
 
     @Test
@@ -60,10 +62,11 @@ class SessionTest {
 
     @Test
     void everything_missing_is_said_at_once() {
-        var answer = server.anonymous(HttpMethod.POST, "/session")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{}")
-                .exchange();
+        var answer =
+                server.anonymous(HttpMethod.POST, "/session")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .exchange();
 
         assertThat(answer).hasStatus(400);
         assertThat(answer)
@@ -118,11 +121,12 @@ class SessionTest {
     @Test
     void a_session_that_somebody_planted_before_is_worth_nothing() {
         var planted = new MockHttpSession();
-        var answer = server.anonymous(HttpMethod.POST, "/session")
-                .session(planted)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(credentials("zhao.town", Officer.PASSWORD))
-                .exchange();
+        var answer =
+                server.anonymous(HttpMethod.POST, "/session")
+                        .session(planted)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(credentials("zhao.town", Officer.PASSWORD))
+                        .exchange();
 
         assertThat(answer).hasStatusOk();
         assertThat(planted.isInvalid()).isTrue();
@@ -152,7 +156,9 @@ class SessionTest {
         assertThat(server.get(Officer.ZHOU, "/audit")).hasStatusOk();
 
         server.owner()
-                .sql("update access.account_role set role = 'VILLAGE_OFFICER' where account = 'zhou.audit'")
+                .sql(
+                        "update access.account_role set role = 'VILLAGE_OFFICER' where account ="
+                                + " 'zhou.audit'")
                 .update();
 
         assertThat(server.get(Officer.ZHOU, "/audit")).hasStatus(403);
@@ -176,7 +182,8 @@ class SessionTest {
     void an_account_that_is_closed_during_a_session_is_out_with_the_next_request() {
         assertThat(server.get(Officer.ZHAO, "/session")).hasStatusOk();
 
-        assertThat(server.request(Officer.WU, HttpMethod.DELETE, "/accounts/zhao.town")).hasStatus(204);
+        assertThat(server.request(Officer.WU, HttpMethod.DELETE, "/accounts/zhao.town"))
+                .hasStatus(204);
 
         assertThat(server.get(Officer.ZHAO, "/session")).hasStatus(401);
         assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatus(401);
@@ -184,15 +191,20 @@ class SessionTest {
 
     @Test
     void a_request_without_the_token_against_forgery_changes_nothing() {
-        var answer = server.http()
-                .post()
-                .uri("/api/v1/session")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(credentials("zhao.town", Officer.PASSWORD))
-                .exchange();
+        var answer =
+                server.http()
+                        .post()
+                        .uri("/api/v1/session")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(credentials("zhao.town", Officer.PASSWORD))
+                        .exchange();
 
         assertThat(answer).hasStatus(403);
-        assertThat(answer).bodyJson().extractingPath("$.detail").asString().contains("X-XSRF-TOKEN");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .contains("X-XSRF-TOKEN");
     }
 
     @Test
@@ -215,21 +227,23 @@ class SessionTest {
     }
 
     @Test
-    void what_was_typed_as_the_name_of_an_unknown_account_is_not_recorded_for_it_may_be_a_password() {
+    void
+            what_was_typed_as_the_name_of_an_unknown_account_is_not_recorded_for_it_may_be_a_password() {
         signIn("my-secret-password", "x");
 
-        server.asOwnerThenUndo(db -> assertThat(db.sql("select a::text from access.audit a")
-                        .query(String.class)
-                        .list())
-                .hasSize(1)
-                .noneMatch(row -> row.contains("my-secret")));
+        server.asOwnerThenUndo(db ->
+                assertThat(db.sql("select a::text from access.audit a").query(String.class).list())
+                        .hasSize(1)
+                        .noneMatch(row -> row.contains("my-secret")));
     }
 
     private List<String> actions() {
         var actions = new ArrayList<String>();
-        server.asOwnerThenUndo(db -> actions.addAll(db.sql("select action from access.audit order by seq")
-                .query(String.class)
-                .list()));
+        server.asOwnerThenUndo(db ->
+                actions.addAll(
+                        db.sql("select action from access.audit order by seq")
+                                .query(String.class)
+                                .list()));
         return actions;
     }
 

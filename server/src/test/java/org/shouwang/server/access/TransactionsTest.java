@@ -24,14 +24,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TransactionsTest {
 
     private static final List<String> PLACES =
-            List.of("14", "1401", "140122", "140122100", "140122100001", "140122101", "140123", "140123100");
+            List.of(
+                    "14",
+                    "1401",
+                    "140122",
+                    "140122100",
+                    "140122100001",
+                    "140122101",
+                    "140123",
+                    "140123100");
 
     private final TestServer server;
     private final Transactions transactions;
     private final JdbcClient db;
     private final HikariDataSource pool;
 
-    TransactionsTest(TestServer server, Transactions transactions, JdbcClient db, HikariDataSource pool) {
+    TransactionsTest(
+            TestServer server, Transactions transactions, JdbcClient db, HikariDataSource pool) {
         this.server = server;
         this.transactions = transactions;
         this.db = db;
@@ -58,14 +67,17 @@ class TransactionsTest {
                 "140124       | ''",
                 "''           | 14 1401 140122 140122100 140122100001 140122101 140123 140123100"
             })
-    void a_place_sees_itself_and_what_lies_in_it_and_neither_its_parent_nor_its_sibling(String place, String seen) {
-        assertThat(transactions.as(at(place), this::seen)).containsExactly(seen.isEmpty() ? new String[0] : seen.split(" "));
+    void a_place_sees_itself_and_what_lies_in_it_and_neither_its_parent_nor_its_sibling(
+            String place, String seen) {
+        assertThat(transactions.as(at(place), this::seen))
+                .containsExactly(seen.isEmpty() ? new String[0] : seen.split(" "));
     }
 
     @Test
     void without_a_scope_a_fresh_connection_is_refused() throws Exception {
-        try (var connection = DriverManager.getConnection(
-                        pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        try (var connection =
+                        DriverManager.getConnection(
+                                pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeQuery("select * from access.job"))
                     .hasMessageContaining("shouwang.region_from");
@@ -91,16 +103,21 @@ class TransactionsTest {
 
     @Test
     void nobody_moves_a_row_out_of_their_place() {
-        assertThatThrownBy(() -> transactions.as(at("140122100"), () -> {
-                    db.sql("update access.job set region = '140123'").update();
-                }))
+        assertThatThrownBy(() ->
+                        transactions.as(
+                                at("140122100"),
+                                () -> {
+                                    db.sql("update access.job set region = '140123'").update();
+                                }))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
 
     @Test
     void what_is_not_seen_is_not_changed() {
-        int changed = transactions.as(at("140123"), () -> db.sql("update access.job set kind = 'x'").update());
+        int changed =
+                transactions.as(
+                        at("140123"), () -> db.sql("update access.job set kind = 'x'").update());
 
         assertThat(changed).isEqualTo(2);
     }
@@ -110,30 +127,39 @@ class TransactionsTest {
         var seen = transactions.as(at("140122"), () -> transactions.as(at("140122"), this::seen));
         assertThat(seen).hasSize(4);
 
-        assertThatThrownBy(() -> transactions.as(at("140122"), () -> transactions.as(at("14"), this::seen)))
+        assertThatThrownBy(() ->
+                        transactions.as(at("140122"), () -> transactions.as(at("14"), this::seen)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("140122");
     }
 
     @Test
     void what_fails_is_undone_whole() {
-        assertThatThrownBy(() -> transactions.as(at("140124"), () -> {
-                    insert("140124");
-                    throw new IllegalStateException("failed");
-                }))
+        assertThatThrownBy(() ->
+                        transactions.as(
+                                at("140124"),
+                                () -> {
+                                    insert("140124");
+                                    throw new IllegalStateException("failed");
+                                }))
                 .hasMessage("failed");
 
         assertThat(transactions.as(at("140124"), this::seen)).isEmpty();
     }
 
     @Test
-    void many_officers_of_two_counties_on_few_connections_never_see_each_others_rows() throws Exception {
+    void many_officers_of_two_counties_on_few_connections_never_see_each_others_rows()
+            throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = IntStream.range(0, 2_000)
-                    .mapToObj(number -> number % 2 == 0 ? Officer.SUN : Officer.FENG)
-                    .map(officer -> threads.submit(() -> transactions.as(officer.actor(), this::seen).stream()
-                            .allMatch(place -> place.startsWith(officer.place()))))
-                    .toList();
+            var answers =
+                    IntStream.range(0, 2_000)
+                            .mapToObj(number -> number % 2 == 0 ? Officer.SUN : Officer.FENG)
+                            .map(officer ->
+                                    threads.submit(() ->
+                                            transactions.as(officer.actor(), this::seen).stream()
+                                                    .allMatch(place ->
+                                                            place.startsWith(officer.place()))))
+                            .toList();
             for (var answer : answers) {
                 assertThat(answer.get()).isTrue();
             }
@@ -153,11 +179,14 @@ class TransactionsTest {
     }
 
     private List<String> seen() {
-        return db.sql("select region from access.job order by region collate \"C\"").query(String.class).list();
+        return db.sql("select region from access.job order by region collate \"C\"")
+                .query(String.class)
+                .list();
     }
 
     private void insert(String place) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into access.job (id, region, account, kind, state, message_zh, message_en, created_at)
                         values (:id, :place, 'x', 'test', 'WAITING', '', '', now())
                         """)

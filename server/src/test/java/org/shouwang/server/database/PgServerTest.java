@@ -28,11 +28,11 @@ class PgServerTest {
     private static final int KILLS = 3;
     private static final int ROWS_A_LIFE = 50;
 
-    @TempDir
-    private Path home;
+    @TempDir private Path home;
 
     @Test
-    void killed_again_and_again_while_it_writes_it_loses_no_row_and_leaves_no_orphan() throws Exception {
+    void killed_again_and_again_while_it_writes_it_loses_no_row_and_leaves_no_orphan()
+            throws Exception {
         int acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             acknowledged = writeAndKill(acknowledged + ROWS_A_LIFE);
@@ -57,17 +57,22 @@ class PgServerTest {
     }
 
     @Test
-    void what_was_written_is_there_after_an_orderly_stop_and_the_roles_have_no_power_they_do_not_need()
-            throws Exception {
+    void
+            what_was_written_is_there_after_an_orderly_stop_and_the_roles_have_no_power_they_do_not_need()
+                    throws Exception {
         try (var server = PgServer.start(home, SOFTWARE, false)) {
             execute(server, "create table written as select 1 as number");
         }
 
         try (var server = PgServer.start(home, SOFTWARE, false)) {
             assertThat(numbers(server)).isEqualTo(1);
-            assertThat(roles(server)).containsExactly("shouwang_app false false false", "shouwang_owner false false false");
+            assertThat(roles(server))
+                    .containsExactly(
+                            "shouwang_app false false false", "shouwang_owner false false false");
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("passwords"))))
+        assertThat(
+                        PosixFilePermissions.toString(
+                                Files.getPosixFilePermissions(home.resolve("passwords"))))
                 .isEqualTo("rw-------");
     }
 
@@ -81,18 +86,24 @@ class PgServerTest {
         assertThat(home.resolve("cluster.unfinished")).doesNotExist();
     }
 
-    /** Lets a JVM of its own write until it has acknowledged so many rows, then kills it; tells the last it acknowledged. */
+    /**
+     * Lets a JVM of its own write until it has acknowledged so many rows, then kills it; tells the
+     * last it acknowledged.
+     */
     private int writeAndKill(int until) throws IOException, InterruptedException {
-        var child = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        PgChild.class.getName(),
-                        home.toString(),
-                        SOFTWARE.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var child =
+                new ProcessBuilder(
+                                List.of(
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
+                                        "-XX:TieredStopAtLevel=1",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        PgChild.class.getName(),
+                                        home.toString(),
+                                        SOFTWARE.toString()))
+                        .redirectError(ProcessBuilder.Redirect.INHERIT)
+                        .start();
         try (BufferedReader said = child.inputReader(StandardCharsets.UTF_8)) {
             int last = 0;
             for (var line = said.readLine(); line != null && last < until; line = said.readLine()) {
@@ -117,17 +128,20 @@ class PgServerTest {
     private boolean postgresRuns() {
         return ProcessHandle.allProcesses()
                 .flatMap(process -> process.info().commandLine().stream())
-                .anyMatch(command -> command.contains("postgres") && command.contains(home.toString()));
+                .anyMatch(command ->
+                        command.contains("postgres") && command.contains(home.toString()));
     }
 
     private static List<String> roles(PgServer server) throws SQLException {
         try (var connection = owner(server);
-                var rows = connection
-                        .createStatement()
-                        .executeQuery("""
-                                select rolname || ' ' || rolsuper || ' ' || rolbypassrls || ' ' || rolcreaterole
-                                  from pg_roles where rolname in ('shouwang_app', 'shouwang_owner') order by 1
-                                """)) {
+                var rows =
+                        connection
+                                .createStatement()
+                                .executeQuery(
+                                        """
+                                        select rolname || ' ' || rolsuper || ' ' || rolbypassrls || ' ' || rolcreaterole
+                                          from pg_roles where rolname in ('shouwang_app', 'shouwang_owner') order by 1
+                                        """)) {
             var roles = new ArrayList<String>();
             while (rows.next()) {
                 roles.add(rows.getString(1));
@@ -138,7 +152,8 @@ class PgServerTest {
 
     private static int numbers(PgServer server) throws SQLException {
         try (var connection = owner(server);
-                var rows = connection.createStatement().executeQuery("select count(*) from written")) {
+                var rows =
+                        connection.createStatement().executeQuery("select count(*) from written")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwang.server.ServerTest;
 import org.shouwang.server.TestServer;
 
-/** The server does not start on a database that would show somebody the households of another place. */
+/**
+ * The server does not start on a database that would show somebody the households of another place.
+ */
 @ServerTest
 class RowSecurityTest {
 
@@ -37,19 +39,22 @@ class RowSecurityTest {
             assertThatThrownBy(() -> new RowSecurity(db, Address.APPLICATION))
                     .isInstanceOf(DatabaseFailure.class)
                     .hasMessageContaining("does not start")
-                    .hasMessageContaining(mistake.contains("forgotten") ? "access.forgotten" : "access.job");
+                    .hasMessageContaining(
+                            mistake.contains("forgotten") ? "access.forgotten" : "access.job");
         });
     }
 
     @Test
     void it_accepts_the_database_as_it_was_migrated() {
-        server.asOwnerThenUndo(db -> assertThatCode(() -> new RowSecurity(db, Address.APPLICATION))
-                .doesNotThrowAnyException());
+        server.asOwnerThenUndo(db ->
+                assertThatCode(() -> new RowSecurity(db, Address.APPLICATION))
+                        .doesNotThrowAnyException());
     }
 
     @Test
     void it_refuses_to_work_as_the_owner_whom_no_policy_would_bind() {
-        server.asOwnerThenUndo(db -> assertThatThrownBy(() -> new RowSecurity(db, Address.OWNER))
-                .hasMessageContaining("owns"));
+        server.asOwnerThenUndo(db ->
+                assertThatThrownBy(() -> new RowSecurity(db, Address.OWNER))
+                        .hasMessageContaining("owns"));
     }
 }

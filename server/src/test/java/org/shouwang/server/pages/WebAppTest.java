@@ -26,7 +26,8 @@ class WebAppTest {
         var answer = server.http().get().uri(address).exchange();
 
         assertThat(answer).hasStatusOk();
-        assertThat(new String(answer.getResponse().getContentAsByteArray(), UTF_8)).contains("<title>守望</title>");
+        assertThat(new String(answer.getResponse().getContentAsByteArray(), UTF_8))
+                .contains("<title>守望</title>");
         assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-cache");
     }
 

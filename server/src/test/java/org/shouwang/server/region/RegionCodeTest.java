@@ -20,13 +20,25 @@ class RegionCodeTest {
         "140122100, TOWNSHIP, 140122",
         "140122100001, VILLAGE, 140122100"
     })
-    void the_length_tells_the_level_and_the_place_above(String code, RegionLevel level, String parent) {
+    void the_length_tells_the_level_and_the_place_above(
+            String code, RegionLevel level, String parent) {
         assertThat(new RegionCode(code).level()).isEqualTo(level);
         assertThat(new RegionCode(code).parent()).isEqualTo(new RegionCode(parent));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "140", "14012", "1401221000", "14012210000a", "1401221000011", "１４", "-1", " 14"})
+    @ValueSource(
+            strings = {
+                "1",
+                "140",
+                "14012",
+                "1401221000",
+                "14012210000a",
+                "1401221000011",
+                "１４",
+                "-1",
+                " 14"
+            })
     void what_is_no_code_is_refused(String text) {
         assertThat(RegionCode.parse(text)).isEmpty();
         assertThatThrownBy(() -> new RegionCode(text)).hasMessageContaining(text);
@@ -53,7 +65,10 @@ class RegionCodeTest {
     void a_scope_contains_what_its_place_contains(String code) {
         var place = new RegionCode(code);
 
-        for (var other : new String[] {"", "14", "1401", "140129", "140129100", "140130", "15", "999999999999"}) {
+        for (var other :
+                new String[] {
+                    "", "14", "1401", "140129", "140129100", "140130", "15", "999999999999"
+                }) {
             assertThat(place.scope().contains(new RegionCode(other)))
                     .as("%s in %s", other, code)
                     .isEqualTo(place.contains(new RegionCode(other)));
