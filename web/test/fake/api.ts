@@ -132,12 +132,13 @@ function ofLeads(call: Call, own: string, id: string, sub: string, name: string)
     Object.assign(lead, { state: 'TRIAGED', verdict: call.body.verdict, note: call.body.note, triagedBy: name, triagedAt: new Date().toISOString() })
     return ok(lead)
   }
-  const { place = '', state, concern, kind, household } = call.query
+  const { place = '', state, concern, kind, household, due } = call.query
   return page(visible.filter((one) =>
     one.household.place.code.startsWith(place)
     && (!state || one.state === (state === 'open' ? 'OPEN' : 'TRIAGED'))
     && (!concern || one.reasons.some((reason) => reason.concern?.toLowerCase() === concern))
     && (!kind || one.kind.toLowerCase() === kind)
+    && (!due || (due === 'overdue' ? one.daysLeft < 0 : one.daysLeft >= 0 && one.daysLeft <= 3))
     && (!household || one.household.id === household)), call)
 }
 
