@@ -12,7 +12,7 @@ step() {
     mkdir -p "$logs"
     say "$text"
     if ! "$@" >"$log" 2>&1; then
-        tail -n 40 "$log" >&2
+        grep -E '^\[(WARNING|ERROR)\]' "$log" | head -n 40 >&2 || tail -n 40 "$log" >&2
         say "没有成功。全部输出在 ${log#"$home"/} · This failed; the full output is in ${log#"$home"/}"
         return 1
     fi
@@ -46,7 +46,7 @@ build_java() {
     find_maven
     stamped "$stamps/java" step build-java.log \
         "正在构建 Java,第一次需要几分钟 · Building Java; the first time takes some minutes …" \
-        maven -q package -DskipTests
+        maven package -DskipTests
 }
 
 packages_are_old() {
