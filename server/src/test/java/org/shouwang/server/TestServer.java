@@ -165,7 +165,8 @@ public class TestServer {
                                   join pg_namespace n on n.oid = c.relnamespace
                                  where c.relkind in ('r', 'p')
                                    and not c.relispartition
-                                   and n.nspname not in ('pg_catalog', 'information_schema', 'flyway', 'region', 'rulebook')
+                                   and n.nspname not in ('pg_catalog', 'information_schema', 'flyway',
+                                                         'region', 'rulebook')
                                    and not (n.nspname = 'access' and c.relname = 'key_check')
                                 """)
                         .query(String.class)
