@@ -44,8 +44,8 @@ final class FactViews {
                 statements.stream().map(RecordedStatement::said).toList(), day);
         var believed = ranked.stream()
                 .findFirst()
-                .flatMap(said -> statements.stream()
-                        .filter(recorded -> recorded.said() == said)
+                .flatMap(said -> statements.reversed().stream()
+                        .filter(recorded -> recorded.said().equals(said))
                         .findFirst());
         return new FactView(
                 fact.name(),
@@ -88,7 +88,7 @@ final class FactViews {
                 said.end().equals(LocalDate.MAX) ? null : said.end(),
                 recorded.recordedAt(),
                 said.provenance().evidence(),
-                believed.filter(best -> best == recorded).isPresent());
+                believed.filter(recorded::equals).isPresent());
     }
 
     /** A birth date identifies somebody almost as well as a document, so that only its year is shown. */
