@@ -20,11 +20,12 @@ public class Cards {
     }
 
     /**
-     * Writes the cards again of all households that an import touched: those in the temporary table {@code
-     * staged_touched}, and those that the statements in {@code staged_fact} bear on.
+     * Writes the cards again of all households that an import touched: those in the temporary table
+     * {@code staged_touched}, and those that the statements in {@code staged_fact} bear on.
      */
     public void refreshTouched(LocalDate today) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into staged_touched (household_id)
                         select m.grouping_id
                           from staged_fact f
@@ -38,25 +39,32 @@ public class Cards {
                           from staged_fact
                          where known
                            and fact = 'registered_poor'
-                        """).update();
+                        """)
+                .update();
         stageMembers(today);
         stageBeliefs(today);
         write(today);
     }
 
     /**
-     * Each step lands in a table that is analysed before the next. In one statement the planner takes row-level
-     * security for a filter that leaves next to nothing, and joins everything with everything.
+     * Each step lands in a table that is analysed before the next. In one statement the planner
+     * takes row-level security for a filter that leaves next to nothing, and joins everything with
+     * everything.
      */
     private void stageMembers(LocalDate today) {
-        db.sql("""
+        db.sql(
+                        """
                         create temporary table staged_home on commit drop as
                         select distinct household_id as id from staged_touched;
                         analyze staged_home
-                        """).update();
-        db.sql("create temporary table staged_member (household_id uuid, person_id uuid, relation text) on commit drop")
+                        """)
                 .update();
-        db.sql("""
+        db.sql(
+                        "create temporary table staged_member (household_id uuid, person_id uuid,"
+                                + " relation text) on commit drop")
+                .update();
+        db.sql(
+                        """
                         insert into staged_member
                         select m.grouping_id, m.person_id, m.relation
                           from staged_home h
@@ -72,7 +80,8 @@ public class Cards {
     private void stageBeliefs(LocalDate today) {
         db.sql("create temporary table staged_belief (subject_id uuid, yes boolean) on commit drop")
                 .update();
-        db.sql("""
+        db.sql(
+                        """
                         insert into staged_belief
                         select distinct on (f.subject_id) f.subject_id, coalesce(f.amount = 1, false)
                           from (select person_id as id, 'receives_dibao' as fact from staged_member
@@ -91,7 +100,8 @@ public class Cards {
     }
 
     private void write(LocalDate today) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into registry.household
                                (id, region, number, head, members, registered, dibao_persons, data_date)
                         select g.id, g.region, g.number, coalesce(f.head, ''), coalesce(f.members, 0),

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.shouwang.server.access.Secrets;
 
-/** How numbers of documents are kept: sealed to be read with a reason, and indexed to be found by equality. */
+/**
+ * How numbers of documents are kept: sealed to be read with a reason, and indexed to be found by
+ * equality.
+ */
 public final class DocumentNumbers {
 
     private static final String PURPOSE = "person.document";

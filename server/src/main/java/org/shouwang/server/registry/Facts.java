@@ -30,7 +30,8 @@ class Facts {
     /** Every statement about these subjects, by subject and fact, whatever day it speaks of. */
     Map<UUID, Map<String, List<RecordedStatement>>> about(Collection<UUID> subjects) {
         Map<UUID, Map<String, List<RecordedStatement>>> facts = new HashMap<>();
-        db.sql("""
+        db.sql(
+                        """
                         select id, subject_id, fact, state, value, amount, valid_from, valid_to, source, data_date,
                                evidence, recorded_at
                           from registry.fact
@@ -40,12 +41,13 @@ class Facts {
                 .param("subjects", Memberships.array(subjects))
                 .query(row -> {
                     of(facts, row)
-                            .add(new RecordedStatement(
-                                    said(row),
-                                    state(row),
-                                    row.getString("value"),
-                                    row.getObject("recorded_at", OffsetDateTime.class)
-                                            .toInstant()));
+                            .add(
+                                    new RecordedStatement(
+                                            said(row),
+                                            state(row),
+                                            row.getString("value"),
+                                            row.getObject("recorded_at", OffsetDateTime.class)
+                                                    .toInstant()));
                 });
         return facts;
     }
@@ -53,7 +55,8 @@ class Facts {
     /** The statements about these subjects that speak of a day. */
     Map<UUID, Map<String, List<Statement>>> about(Collection<UUID> subjects, LocalDate day) {
         Map<UUID, Map<String, List<Statement>>> facts = new HashMap<>();
-        db.sql("""
+        db.sql(
+                        """
                         select subject_id, fact, state, amount, valid_from, valid_to, source, data_date, evidence
                           from registry.fact
                          where subject_id = any(:subjects)
@@ -69,14 +72,19 @@ class Facts {
         return facts;
     }
 
-    private static <T> List<T> of(Map<UUID, Map<String, List<T>>> facts, ResultSet row) throws SQLException {
-        return facts.computeIfAbsent(row.getObject("subject_id", UUID.class), none -> new LinkedHashMap<>())
+    private static <T> List<T> of(Map<UUID, Map<String, List<T>>> facts, ResultSet row)
+            throws SQLException {
+        return facts.computeIfAbsent(
+                        row.getObject("subject_id", UUID.class), none -> new LinkedHashMap<>())
                 .computeIfAbsent(row.getString("fact"), none -> new ArrayList<>(1));
     }
 
     private static Statement said(ResultSet row) throws SQLException {
-        var provenance = new Provenance(
-                row.getString("source"), row.getObject("data_date", LocalDate.class), row.getString("evidence"));
+        var provenance =
+                new Provenance(
+                        row.getString("source"),
+                        row.getObject("data_date", LocalDate.class),
+                        row.getString("evidence"));
         var given =
                 switch (state(row)) {
                     case VALUE -> new Given.Value(row.getLong("amount"), provenance);
@@ -84,7 +92,9 @@ class Facts {
                     case NO_ANSWER -> new Given.NoAnswer(provenance);
                 };
         return new Statement(
-                given, row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class));
+                given,
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class));
     }
 
     private static StatementState state(ResultSet row) throws SQLException {

@@ -10,4 +10,5 @@ import org.shouwang.server.region.RegionCode;
  * @param head the masked name of the head; empty while no head is on file
  * @param members how many persons belong to it today
  */
-public record HouseholdCard(HouseholdId id, String number, RegionCode region, String head, int members) {}
+public record HouseholdCard(
+        HouseholdId id, String number, RegionCode region, String head, int members) {}

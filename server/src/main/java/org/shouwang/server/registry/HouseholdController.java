@@ -32,7 +32,10 @@ class HouseholdController {
     private final Transactions transactions;
 
     HouseholdController(
-            HouseholdList list, HouseholdFiles files, RevealPerson reveal, Transactions transactions) {
+            HouseholdList list,
+            HouseholdFiles files,
+            RevealPerson reveal,
+            Transactions transactions) {
         this.list = list;
         this.files = files;
         this.reveal = reveal;
@@ -49,13 +52,14 @@ class HouseholdController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") int limit) {
-        var query = new HouseholdQuery(
-                place(reader, place),
-                yesOrNo("registered", registered),
-                yesOrNo("dibao", dibao),
-                q,
-                Optional.ofNullable(after).map(HouseholdId::new),
-                Math.clamp(limit, 1, PAGE_MAX));
+        var query =
+                new HouseholdQuery(
+                        place(reader, place),
+                        yesOrNo("registered", registered),
+                        yesOrNo("dibao", dibao),
+                        q,
+                        Optional.ofNullable(after).map(HouseholdId::new),
+                        Math.clamp(limit, 1, PAGE_MAX));
         return transactions.as(reader, () -> list.page(query));
     }
 
@@ -67,7 +71,8 @@ class HouseholdController {
 
     @PostMapping("/persons/{id}/reveals")
     @Allowed(Duty.REVEAL)
-    RevealPerson.Revealed reveal(Actor reader, @PathVariable UUID id, @RequestBody RevealRequest request) {
+    RevealPerson.Revealed reveal(
+            Actor reader, @PathVariable UUID id, @RequestBody RevealRequest request) {
         var field = Objects.requireNonNullElse(request.field(), "");
         var reason = Objects.requireNonNullElse(request.reason(), "");
         return transactions.as(reader, () -> reveal.reveal(reader, id, field, reason));
@@ -80,7 +85,8 @@ class HouseholdController {
                         code.isPresent(),
                         "place",
                         new Title("不是行政区划代码", "this is not the code of a place"),
-                        new Title("请写 2、4、6、9 或 12 位代码。", "Give a code of 2, 4, 6, 9 or 12 digits."))
+                        new Title(
+                                "请写 2、4、6、9 或 12 位代码。", "Give a code of 2, 4, 6, 9 or 12 digits."))
                 .orThrow();
         return code.orElseThrow();
     }

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.region.RegionCode;
 
-/** A household with its members, its assistance units and all that was said about them, names and numbers masked. */
+/**
+ * A household with its members, its assistance units and all that was said about them, names and
+ * numbers masked.
+ */
 record HouseholdFile(
         HouseholdId id,
         String number,
@@ -59,7 +62,9 @@ record HouseholdFile(
         }
     }
 
-    /** An assistance unit of members of this household; others of the unit may live in another one. */
+    /**
+     * An assistance unit of members of this household; others of the unit may live in another one.
+     */
     record Unit(UUID id, String number, List<UUID> members, List<FactView> facts) {
 
         Unit {

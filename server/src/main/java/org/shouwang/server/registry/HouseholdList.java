@@ -14,8 +14,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HouseholdList {
 
-    /** The conditions are always all there; one that is not wanted is given a null, which the planner folds away. */
-    private static final String MATCHING = """
+    /**
+     * The conditions are always all there; one that is not wanted is given a null, which the
+     * planner folds away.
+     */
+    private static final String MATCHING =
+            """
               from registry.household c
              where c.region >= :from
                and c.region < :to
@@ -35,11 +39,13 @@ class HouseholdList {
     }
 
     Page page(HouseholdQuery query) {
-        var found = query.text().isBlank()
-                ? Optional.<UUID[]>empty()
-                : Optional.of(households.matching(query.text()).stream()
-                        .map(HouseholdId::value)
-                        .toArray(UUID[]::new));
+        var found =
+                query.text().isBlank()
+                        ? Optional.<UUID[]>empty()
+                        : Optional.of(
+                                households.matching(query.text()).stream()
+                                        .map(HouseholdId::value)
+                                        .toArray(UUID[]::new));
         var items = items(query, found);
         boolean more = items.size() > query.limit();
         var page = more ? items.subList(0, query.limit()) : items;
@@ -47,16 +53,21 @@ class HouseholdList {
     }
 
     private List<Item> items(HouseholdQuery query, Optional<UUID[]> found) {
-        return matching("""
+        return matching(
+                        """
                         select c.id, c.number, c.region, c.head, c.members, c.registered, c.dibao_persons
-                        """ + MATCHING + """
-                               and (cast(:after as uuid) is null
-                                or (c.region, c.number) > (select a.region, a.number
-                                                             from registry.household a
-                                                            where a.id = :after))
-                             order by c.region, c.number
-                             limit :limit
-                        """, query, found)
+                        """
+                                + MATCHING
+                                + """
+                                       and (cast(:after as uuid) is null
+                                        or (c.region, c.number) > (select a.region, a.number
+                                                                     from registry.household a
+                                                                    where a.id = :after))
+                                     order by c.region, c.number
+                                     limit :limit
+                                """,
+                        query,
+                        found)
                 .param("after", query.after().map(HouseholdId::value).orElse(null))
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> {
@@ -74,9 +85,7 @@ class HouseholdList {
     }
 
     private long total(HouseholdQuery query, Optional<UUID[]> found) {
-        return matching("select count(*)\n" + MATCHING, query, found)
-                .query(Long.class)
-                .single();
+        return matching("select count(*)\n" + MATCHING, query, found).query(Long.class).single();
     }
 
     private StatementSpec matching(String sql, HouseholdQuery query, Optional<UUID[]> found) {
@@ -86,9 +95,7 @@ class HouseholdList {
                 .param("to", place.scope().to())
                 .param("registered", query.registered().orElse(null))
                 .param("dibao", query.dibao().orElse(null))
-                .param(
-                        "found",
-                        found.map(ids -> Memberships.array(List.of(ids))).orElse(null));
+                .param("found", found.map(ids -> Memberships.array(List.of(ids))).orElse(null));
     }
 
     /** A page of households, where the next begins, and how many there are in all. */

@@ -15,11 +15,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
-/** The households on file, as far as the transaction's scope reaches. Every method runs inside a transaction. */
+/**
+ * The households on file, as far as the transaction's scope reaches. Every method runs inside a
+ * transaction.
+ */
 @Repository
 public class Households {
 
-    /** How many households a search finds at most; whoever gets that many types another character. */
+    /**
+     * How many households a search finds at most; whoever gets that many types another character.
+     */
     public static final int MATCHES_MAX = 500;
 
     private final JdbcClient db;
@@ -35,17 +40,19 @@ public class Households {
         return cards(List.of(id)).stream().findFirst();
     }
 
-    /** The cards of these households, in no particular order; what lies in other places is left out. */
+    /**
+     * The cards of these households, in no particular order; what lies in other places is left out.
+     */
     public List<HouseholdCard> cards(Collection<HouseholdId> ids) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, number, region, head, members
                           from registry.household
                          where id = any(:ids)
                         """)
                 .param(
                         "ids",
-                        new SqlArrayValue(
-                                "uuid", ids.stream().map(HouseholdId::value).toArray()))
+                        new SqlArrayValue("uuid", ids.stream().map(HouseholdId::value).toArray()))
                 .query(Households::card)
                 .list();
     }
@@ -61,9 +68,11 @@ public class Households {
     }
 
     /**
-     * The households whose number or a member's name begins with this text, or a member's document number is it.
+     * The households whose number or a member's name begins with this text, or a member's document
+     * number is it.
      *
-     * <p>There is no search inside a name: under row-level security it would read everybody's name each time.
+     * <p>There is no search inside a name: under row-level security it would read everybody's name
+     * each time.
      */
     public List<HouseholdId> matching(String text) {
         var wanted = text.strip();
@@ -78,7 +87,9 @@ public class Households {
     }
 
     private List<HouseholdId> byNumber(String text) {
-        return db.sql("""
+        return db
+                .sql(
+                        """
                         select id
                           from registry.household
                          where starts_with(number, :text)
@@ -95,7 +106,9 @@ public class Households {
     }
 
     private List<HouseholdId> byPerson(String text) {
-        return db.sql("""
+        return db
+                .sql(
+                        """
                         select distinct m.grouping_id
                           from registry.person p
                           join registry.membership m on m.person_id = p.id
@@ -114,9 +127,13 @@ public class Households {
                 .toList();
     }
 
-    /** One row for each place directly below, in the order of their codes; places without households are left out. */
+    /**
+     * One row for each place directly below, in the order of their codes; places without households
+     * are left out.
+     */
     public List<PlaceCounts> counts(RegionCode place) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select left(region, :digits) as place, count(*) as households, sum(members) as persons,
                                count(*) filter (where registered) as registered_households,
                                coalesce(sum(members) filter (where registered), 0) as registered_persons,
@@ -130,13 +147,14 @@ public class Households {
                 .param("digits", digitsBelow(place))
                 .param("from", place.scope().from())
                 .param("to", place.scope().to())
-                .query((row, n) -> new PlaceCounts(
-                        new RegionCode(row.getString("place")),
-                        row.getLong("households"),
-                        row.getLong("persons"),
-                        row.getLong("registered_households"),
-                        row.getLong("registered_persons"),
-                        row.getLong("dibao_persons")))
+                .query((row, n) ->
+                        new PlaceCounts(
+                                new RegionCode(row.getString("place")),
+                                row.getLong("households"),
+                                row.getLong("persons"),
+                                row.getLong("registered_households"),
+                                row.getLong("registered_persons"),
+                                row.getLong("dibao_persons")))
                 .list();
     }
 

@@ -8,7 +8,9 @@ import org.shouwang.server.region.RegionCode;
  *
  * @param number the household's number in the register
  * @param region the village that keeps the file
- * @param situation the household comes first among its households; others are there because they share an assistance
- *     unit with it. Ids of subjects are numbers of the register, and labels are masked
+ * @param situation the household comes first among its households; others are there because they
+ *     share an assistance unit with it. Ids of subjects are numbers of the register, and labels are
+ *     masked
  */
-public record LocatedSituation(HouseholdId household, String number, RegionCode region, Situation situation) {}
+public record LocatedSituation(
+        HouseholdId household, String number, RegionCode region, Situation situation) {}

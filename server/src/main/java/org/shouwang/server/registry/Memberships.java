@@ -33,8 +33,8 @@ class Memberships {
             String unitNumber) {}
 
     /**
-     * Everybody in these households, and everybody who shares an assistance unit or a household with one of them, and
-     * so on. Most often the first round finds them all.
+     * Everybody in these households, and everybody who shares an assistance unit or a household
+     * with one of them, and so on. Most often the first round finds them all.
      */
     List<Resident> around(Collection<UUID> households, LocalDate day) {
         List<Resident> residents = new ArrayList<>();
@@ -53,7 +53,8 @@ class Memberships {
     }
 
     private List<Resident> of(Collection<UUID> households, LocalDate day) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select p.id, p.number, p.name, h.grouping_id as household, h.number as household_number,
                                u.grouping_id as unit, u.number as unit_number
                           from registry.membership h
@@ -70,36 +71,39 @@ class Memberships {
                         """)
                 .param("households", array(households))
                 .param("day", day)
-                .query((row, n) -> new Resident(
-                        row.getObject("id", UUID.class),
-                        row.getString("number"),
-                        Masking.name(row.getString("name")),
-                        row.getObject("household", UUID.class),
-                        row.getString("household_number"),
-                        row.getObject("unit", UUID.class),
-                        row.getString("unit_number")))
+                .query((row, n) ->
+                        new Resident(
+                                row.getObject("id", UUID.class),
+                                row.getString("number"),
+                                Masking.name(row.getString("name")),
+                                row.getObject("household", UUID.class),
+                                row.getString("household_number"),
+                                row.getObject("unit", UUID.class),
+                                row.getString("unit_number")))
                 .list();
     }
 
     /** The households of everybody in these residents' units. */
     private Set<UUID> neighbours(List<Resident> residents, LocalDate day) {
         var units = residents.stream().map(Resident::unit).distinct().toList();
-        return new HashSet<>(db.sql("""
-                        select distinct h.grouping_id
-                          from registry.membership u
-                          join registry.membership h on h.person_id = u.person_id
-                         where u.grouping_id = any(:units)
-                           and u.kind = 'UNIT'
-                           and h.kind = 'HOUSEHOLD'
-                           and h.valid_from <= :day
-                           and :day < h.valid_to
-                           and u.valid_from <= :day
-                           and :day < u.valid_to
-                        """)
-                .param("units", array(units))
-                .param("day", day)
-                .query(UUID.class)
-                .list());
+        return new HashSet<>(
+                db.sql(
+                                """
+                                select distinct h.grouping_id
+                                  from registry.membership u
+                                  join registry.membership h on h.person_id = u.person_id
+                                 where u.grouping_id = any(:units)
+                                   and u.kind = 'UNIT'
+                                   and h.kind = 'HOUSEHOLD'
+                                   and h.valid_from <= :day
+                                   and :day < h.valid_to
+                                   and u.valid_from <= :day
+                                   and :day < u.valid_to
+                                """)
+                        .param("units", array(units))
+                        .param("day", day)
+                        .query(UUID.class)
+                        .list());
     }
 
     static SqlArrayValue array(Collection<UUID> ids) {

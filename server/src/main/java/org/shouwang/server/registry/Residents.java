@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The persons of a household with everything that identifies them, for whoever masks it before it is shown. */
+/**
+ * The persons of a household with everything that identifies them, for whoever masks it before it
+ * is shown.
+ */
 @Repository
 class Residents {
 
@@ -33,7 +36,8 @@ class Residents {
 
     /** The head first. */
     List<Resident> of(HouseholdId household, LocalDate day) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select p.id, p.number, p.name, h.relation, p.sex, p.birth_date, p.document,
                                u.grouping_id as unit, u.number as unit_number, k.number as hukou_number
                           from registry.membership h

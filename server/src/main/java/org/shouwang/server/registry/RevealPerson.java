@@ -68,8 +68,14 @@ class RevealPerson {
                         "/reason",
                         new Title(
                                 "事由应有 " + REASON_MIN + " 至 " + REASON_MAX + " 个字",
-                                "the reason has from " + REASON_MIN + " to " + REASON_MAX + " characters"),
-                        new Title("请写明办理哪件事需要查看,例如:核对身份证原件。", "Say for which task it is needed, such as checking the card."))
+                                "the reason has from "
+                                        + REASON_MIN
+                                        + " to "
+                                        + REASON_MAX
+                                        + " characters"),
+                        new Title(
+                                "请写明办理哪件事需要查看,例如:核对身份证原件。",
+                                "Say for which task it is needed, such as checking the card."))
                 .orThrow();
     }
 

@@ -19,7 +19,10 @@ import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
 import org.shouwang.server.registry.Memberships.Resident;
 
-/** Puts persons, their groupings and what is believed about them together, one household after another. */
+/**
+ * Puts persons, their groupings and what is believed about them together, one household after
+ * another.
+ */
 final class SituationAssembly {
 
     private final Map<UUID, List<Resident>> byHousehold = new HashMap<>();
@@ -46,7 +49,9 @@ final class SituationAssembly {
         }
     }
 
-    /** The household and everybody connected with it through units; empty where nobody lives there. */
+    /**
+     * The household and everybody connected with it through units; empty where nobody lives there.
+     */
     Optional<Situation> around(UUID household) {
         if (!byHousehold.containsKey(household)) {
             return Optional.empty();
@@ -87,13 +92,17 @@ final class SituationAssembly {
             int household = households.getOrDefault(resident.household(), 0);
             if (household == householdSubjects.size()) {
                 householdSubjects.add(
-                        subject(resident.household(), resident.householdNumber(), resident.householdNumber()));
+                        subject(
+                                resident.household(),
+                                resident.householdNumber(),
+                                resident.householdNumber()));
             }
             var unit = units.get(resident.unit());
             if (unit == null) {
                 unit = units.size();
                 units.put(resident.unit(), unit);
-                unitSubjects.add(subject(resident.unit(), resident.unitNumber(), resident.unitNumber()));
+                unitSubjects.add(
+                        subject(resident.unit(), resident.unitNumber(), resident.unitNumber()));
             }
             persons.add(subject(resident.person(), resident.number(), resident.label()));
             unitOf.add(unit);

@@ -10,7 +10,10 @@ import org.shouwang.server.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Households with what is believed about them, ready for the rules. Every method runs inside a transaction. */
+/**
+ * Households with what is believed about them, ready for the rules. Every method runs inside a
+ * transaction.
+ */
 @Repository
 public class Situations {
 
@@ -28,16 +31,21 @@ public class Situations {
         this.vocabulary = vocabulary;
     }
 
-    /** One household as of a day, or empty where it has no members, does not exist or lies in another place. */
+    /**
+     * One household as of a day, or empty where it has no members, does not exist or lies in
+     * another place.
+     */
     public Optional<LocatedSituation> of(HouseholdId household, LocalDate day) {
-        var place = db.sql("""
-                        select id, number, region
-                          from registry.household
-                         where id = :household
-                        """)
-                .param("household", household.value())
-                .query(Place.class)
-                .list();
+        var place =
+                db.sql(
+                                """
+                                select id, number, region
+                                  from registry.household
+                                 where id = :household
+                                """)
+                        .param("household", household.value())
+                        .query(Place.class)
+                        .list();
         return situations(place, day).stream().findFirst();
     }
 
@@ -55,7 +63,8 @@ public class Situations {
     }
 
     private List<Place> batch(RegionCode place, Place after) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, number, region
                           from registry.household
                          where region >= :from
@@ -76,20 +85,24 @@ public class Situations {
     private List<LocatedSituation> situations(List<Place> places, LocalDate day) {
         var households = places.stream().map(Place::id).toList();
         var residents = memberships.around(households, day);
-        var subjects = residents.stream()
-                .flatMap(resident ->
-                        List.of(resident.person(), resident.household(), resident.unit()).stream())
-                .distinct()
-                .toList();
+        var subjects =
+                residents.stream()
+                        .flatMap(resident ->
+                                List.of(resident.person(), resident.household(), resident.unit())
+                                        .stream())
+                        .distinct()
+                        .toList();
         var belief = new Belief(vocabulary.catalogue());
         var assembly = new SituationAssembly(residents, facts.about(subjects, day), belief, day);
         return places.stream()
-                .flatMap(place -> assembly.around(place.id()).stream()
-                        .map(situation -> new LocatedSituation(
-                                new HouseholdId(place.id()),
-                                place.number(),
-                                new RegionCode(place.region()),
-                                situation)))
+                .flatMap(place ->
+                        assembly.around(place.id()).stream()
+                                .map(situation ->
+                                        new LocatedSituation(
+                                                new HouseholdId(place.id()),
+                                                place.number(),
+                                                new RegionCode(place.region()),
+                                                situation)))
                 .toList();
     }
 

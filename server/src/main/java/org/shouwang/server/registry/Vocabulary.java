@@ -60,7 +60,8 @@ public class Vocabulary {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the packs in " + packs + " cannot be listed", unreadable);
+            throw new UncheckedIOException(
+                    "the packs in " + packs + " cannot be listed", unreadable);
         }
     }
 }

@@ -1,4 +1,7 @@
-/** Persons, the three groupings that they belong to, and what was said about each of them, by whom and when. */
+/**
+ * Persons, the three groupings that they belong to, and what was said about each of them, by whom
+ * and when.
+ */
 @NullMarked
 package org.shouwang.server.registry;
 

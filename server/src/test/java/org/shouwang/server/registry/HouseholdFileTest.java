@@ -44,8 +44,14 @@ class HouseholdFileTest {
         var file = file(Officer.ZHAO);
 
         assertThat(file).bodyJson().extractingPath("$.head").isEqualTo("王*明");
-        assertThat(file).bodyJson().extractingPath("$.members[0].document").isEqualTo("1401**********1239");
-        assertThat(file).bodyJson().extractingPath("$.members[0].birthDate").isEqualTo("1970-**-**");
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.members[0].document")
+                .isEqualTo("1401**********1239");
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.members[0].birthDate")
+                .isEqualTo("1970-**-**");
         assertThat(file.getResponse().getContentAsByteArray().length).isPositive();
         assertThat(body(file)).doesNotContain("王大明", Yangqu.DOCUMENT, "1970-01-01");
     }
@@ -55,8 +61,12 @@ class HouseholdFileTest {
         var file = file(Officer.ZHAO);
 
         assertThat(file).bodyJson().extractingPath("$.members.length()").isEqualTo(3);
-        assertThat(file).bodyJson().extractingPath("$.units[*].number").isEqualTo(List.of("U1", "U2"));
-        assertThat(file).bodyJson()
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.units[*].number")
+                .isEqualTo(List.of("U1", "U2"));
+        assertThat(file)
+                .bodyJson()
                 .extractingPath("$.members[*].hukouHousehold")
                 .isEqualTo(List.of("K1", "K9", "K1"));
     }
@@ -68,9 +78,13 @@ class HouseholdFileTest {
         var file = file(Officer.ZHAO);
 
         assertThat(file).bodyJson().extractingPath(wage + ".value").isEqualTo(List.of("1500.00"));
-        assertThat(file).bodyJson().extractingPath(wage + ".source.name").isEqualTo(List.of("human_resources"));
+        assertThat(file)
+                .bodyJson()
+                .extractingPath(wage + ".source.name")
+                .isEqualTo(List.of("human_resources"));
         assertThat(file).bodyJson().extractingPath(wage + ".disagrees").isEqualTo(List.of(true));
-        assertThat(file).bodyJson()
+        assertThat(file)
+                .bodyJson()
                 .extractingPath(wage + ".statements[*].value")
                 .isEqualTo(List.of("1500.00", "1200.50"));
     }
@@ -79,13 +93,16 @@ class HouseholdFileTest {
     void no_answer_nothing_found_and_not_asked_are_three_things() {
         var file = file(Officer.ZHAO);
 
-        assertThat(file).bodyJson()
+        assertThat(file)
+                .bodyJson()
                 .extractingPath("$.members[1].facts[?(@.fact == 'monthly_wage')].state")
                 .isEqualTo(List.of("NO_ANSWER"));
-        assertThat(file).bodyJson()
+        assertThat(file)
+                .bodyJson()
                 .extractingPath("$.members[2].facts[?(@.fact == 'monthly_wage')].state")
                 .isEqualTo(List.of("NOTHING_FOUND"));
-        assertThat(file).bodyJson()
+        assertThat(file)
+                .bodyJson()
                 .extractingPath("$.members[1].facts[?(@.fact == 'cars')].state")
                 .isEqualTo(List.of("NOT_ASKED"));
     }
@@ -94,13 +111,22 @@ class HouseholdFileTest {
     void the_other_county_sees_nothing_by_address_list_or_search() {
         for (var stranger : List.of(Officer.WANG, Officer.FENG, Officer.QIAN)) {
             assertThat(file(stranger)).hasStatus(404);
-            assertThat(server.get(stranger, "/households?place=140122")).bodyJson()
+            assertThat(server.get(stranger, "/households?place=140122"))
+                    .bodyJson()
                     .extractingPath("$.total")
                     .isEqualTo(0);
             for (var text : List.of("H1", "王大明", Yangqu.DOCUMENT)) {
                 assertThat(list(stranger, text)).bodyJson().extractingPath("$.total").isEqualTo(0);
             }
-            for (var table : List.of("person", "fact", "membership", "grouping", "household", "import", "refusal")) {
+            for (var table :
+                    List.of(
+                            "person",
+                            "fact",
+                            "membership",
+                            "grouping",
+                            "household",
+                            "import",
+                            "refusal")) {
                 assertThat(desk.count(stranger, table)).isZero();
             }
         }
@@ -118,10 +144,12 @@ class HouseholdFileTest {
 
     @Test
     void lists_filter_by_registration_and_dibao() {
-        assertThat(server.get(Officer.SUN, "/households?registered=yes&dibao=yes")).bodyJson()
+        assertThat(server.get(Officer.SUN, "/households?registered=yes&dibao=yes"))
+                .bodyJson()
                 .extractingPath("$.items[0].dibaoPersons")
                 .isEqualTo(1);
-        assertThat(server.get(Officer.SUN, "/households?registered=no")).bodyJson()
+        assertThat(server.get(Officer.SUN, "/households?registered=no"))
+                .bodyJson()
                 .extractingPath("$.total")
                 .isEqualTo(0);
         assertThat(server.get(Officer.SUN, "/households?registered=perhaps")).hasStatus(400);
@@ -139,11 +167,12 @@ class HouseholdFileTest {
     void a_document_is_revealed_with_a_reason_and_recorded() {
         var person = text(file(Officer.ZHAO), "$.members[0].id");
 
-        var revealed = server.post(
-                Officer.ZHAO,
-                "/persons/{id}/reveals",
-                "{\"field\":\"document\",\"reason\":\"核对身份证原件\"}",
-                UUID.fromString(person));
+        var revealed =
+                server.post(
+                        Officer.ZHAO,
+                        "/persons/{id}/reveals",
+                        "{\"field\":\"document\",\"reason\":\"核对身份证原件\"}",
+                        UUID.fromString(person));
 
         assertThat(revealed).bodyJson().extractingPath("$.value").isEqualTo(Yangqu.DOCUMENT);
         assertThat(body(server.get(Officer.ZHOU, "/audit?place=140122&limit=200")))
@@ -155,10 +184,17 @@ class HouseholdFileTest {
         var person = UUID.fromString(text(file(Officer.ZHAO), "$.members[0].id"));
         var request = "{\"field\":\"document\",\"reason\":\"核对身份证原件\"}";
 
-        assertThat(server.post(Officer.ZHAO, "/persons/{id}/reveals", "{\"field\":\"document\"}", person))
+        assertThat(
+                        server.post(
+                                Officer.ZHAO,
+                                "/persons/{id}/reveals",
+                                "{\"field\":\"document\"}",
+                                person))
                 .hasStatus(400);
-        assertThat(server.post(Officer.ZHENG, "/persons/{id}/reveals", request, person)).hasStatus(403);
-        assertThat(server.post(Officer.WANG, "/persons/{id}/reveals", request, person)).hasStatus(404);
+        assertThat(server.post(Officer.ZHENG, "/persons/{id}/reveals", request, person))
+                .hasStatus(403);
+        assertThat(server.post(Officer.WANG, "/persons/{id}/reveals", request, person))
+                .hasStatus(404);
     }
 
     private MvcTestResult file(Officer officer) {
@@ -174,6 +210,8 @@ class HouseholdFileTest {
     }
 
     private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(
+                result.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 }

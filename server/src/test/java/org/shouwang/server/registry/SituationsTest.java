@@ -31,7 +31,11 @@ class SituationsTest {
     private final Transactions transactions;
 
     SituationsTest(
-            Desk desk, TestServer server, Situations situations, Households households, Transactions transactions) {
+            Desk desk,
+            TestServer server,
+            Situations situations,
+            Households households,
+            Transactions transactions) {
         this.desk = desk;
         this.server = server;
         this.situations = situations;
@@ -70,11 +74,14 @@ class SituationsTest {
         var head = of(Officer.SUN, DAY).getFirst().situation().persons().getFirst();
 
         assertThat(head.label()).isEqualTo("王*明");
-        assertThat(head.given("monthly_wage")).isInstanceOfSatisfying(Given.Value.class, said -> {
-            assertThat(said.value()).isEqualTo(120_050);
-            assertThat(said.provenance().source()).isEqualTo("home_visit");
-            assertThat(said.provenance().date()).hasToString("2026-10-01");
-        });
+        assertThat(head.given("monthly_wage"))
+                .isInstanceOfSatisfying(
+                        Given.Value.class,
+                        said -> {
+                            assertThat(said.value()).isEqualTo(120_050);
+                            assertThat(said.provenance().source()).isEqualTo("home_visit");
+                            assertThat(said.provenance().date()).hasToString("2026-10-01");
+                        });
         assertThat(head.given("cars")).isInstanceOf(Given.NotAsked.class);
     }
 
@@ -83,16 +90,19 @@ class SituationsTest {
         var lastDay = of(Officer.SUN, DAY.minusDays(1)).getFirst().situation().persons().getFirst();
         var dayAfter = of(Officer.SUN, DAY).getFirst().situation().persons().getFirst();
 
-        assertThat(lastDay.given("monthly_wage")).isInstanceOfSatisfying(
-                Given.Value.class, said -> assertThat(said.value()).isEqualTo(9_900));
-        assertThat(dayAfter.given("monthly_wage")).isInstanceOfSatisfying(
-                Given.Value.class, said -> assertThat(said.value()).isEqualTo(120_050));
+        assertThat(lastDay.given("monthly_wage"))
+                .isInstanceOfSatisfying(
+                        Given.Value.class, said -> assertThat(said.value()).isEqualTo(9_900));
+        assertThat(dayAfter.given("monthly_wage"))
+                .isInstanceOfSatisfying(
+                        Given.Value.class, said -> assertThat(said.value()).isEqualTo(120_050));
     }
 
     @Test
     void one_household_is_the_same_alone_and_among_all() {
         for (var one : of(Officer.SUN, DAY)) {
-            var alone = transactions.as(Officer.SUN.actor(), () -> situations.of(one.household(), DAY));
+            var alone =
+                    transactions.as(Officer.SUN.actor(), () -> situations.of(one.household(), DAY));
 
             assertThat(alone).contains(one);
         }
@@ -100,15 +110,20 @@ class SituationsTest {
 
     @Test
     void a_township_gets_its_own_households_and_the_other_county_none() {
-        assertThat(of(Officer.ZHAO, DAY)).extracting(LocatedSituation::number).containsExactly("H1", "H2");
-        assertThat(of(Officer.QIAN, DAY)).extracting(LocatedSituation::number).containsExactly("H3");
+        assertThat(of(Officer.ZHAO, DAY))
+                .extracting(LocatedSituation::number)
+                .containsExactly("H1", "H2");
+        assertThat(of(Officer.QIAN, DAY))
+                .extracting(LocatedSituation::number)
+                .containsExactly("H3");
         assertThat(of(Officer.WANG, DAY)).isEmpty();
     }
 
     @Test
     void counts_are_told_for_each_place_below() {
-        var counts = transactions.as(
-                Officer.SUN.actor(), () -> households.counts(new RegionCode("140122")));
+        var counts =
+                transactions.as(
+                        Officer.SUN.actor(), () -> households.counts(new RegionCode("140122")));
 
         assertThat(counts)
                 .containsExactly(

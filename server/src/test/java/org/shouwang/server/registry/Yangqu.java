@@ -5,24 +5,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Files as a data officer of Yangqu (阳曲) sends them: one sound household of three, to which mistakes are added. */
+/**
+ * Files as a data officer of Yangqu (阳曲) sends them: one sound household of three, to which
+ * mistakes are added.
+ */
 public final class Yangqu {
 
     public static final String VILLAGE = "140122100001";
     public static final String HOUSEHOLD = "H1";
+
     /** Numbers with a county code that was never issued. */
     public static final String DOCUMENT = "140199197001011239";
 
     private final List<String> households = new ArrayList<>(List.of("户编号,行政村代码,数据日期,来源,建档立卡户"));
-    private final List<String> persons = new ArrayList<>(
-            List.of("户编号,人编号,姓名,证件类型,证件号码,与户主关系,性别,出生日期,民族,户籍户编号,救助单位编号,数据日期,来源,月工资性收入,享受低保"));
+    private final List<String> persons =
+            new ArrayList<>(
+                    List.of(
+                            "户编号,人编号,姓名,证件类型,证件号码,与户主关系,性别,出生日期,民族,户籍户编号,救助单位编号,数据日期,来源,月工资性收入,享受低保"));
     private final List<String> statements = new ArrayList<>(List.of("对象,编号,事实,值,数据日期,来源,起,止,凭证"));
 
-    /** A father, a mother and a grandmother who has her own assistance unit; the mother is in her parents' booklet. */
+    /**
+     * A father, a mother and a grandmother who has her own assistance unit; the mother is in her
+     * parents' booklet.
+     */
     public static Yangqu sound() {
         return new Yangqu()
                 .household("H1," + VILLAGE + ",2026-10-01,入户走访,是")
-                .person("H1,P1,王大明,居民身份证," + DOCUMENT + ",本人或户主,男,1970-01-01,汉族,K1,U1,2026-10-01,入户走访,1200.50,否")
+                .person(
+                        "H1,P1,王大明,居民身份证,"
+                                + DOCUMENT
+                                + ",本人或户主,男,1970-01-01,汉族,K1,U1,2026-10-01,入户走访,1200.50,否")
                 .person("H1,P2,李小红,无,,配偶,女,1972-03-04,汉族,K9,U1,2026-10-01,入户走访,未反馈,否")
                 .person("H1,P3,赵桂英,无,,之母,女,1945-05-06,,K1,U2,2026-10-01,入户走访,无记录,是");
     }

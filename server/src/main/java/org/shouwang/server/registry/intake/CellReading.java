@@ -33,12 +33,17 @@ record CellReading(Catalogue catalogue, LocalDate today) {
     static Optional<Said> said(Fact fact, Reading reading) {
         return switch (reading) {
             case Reading.Said said ->
-                Optional.of(new Said(
-                        fact, StatementState.VALUE, fact.write(said.value()), OptionalLong.of(said.value())));
+                    Optional.of(
+                            new Said(
+                                    fact,
+                                    StatementState.VALUE,
+                                    fact.write(said.value()),
+                                    OptionalLong.of(said.value())));
             case Reading.NothingFound nothing ->
-                Optional.of(new Said(fact, StatementState.NOTHING_FOUND, "", OptionalLong.empty()));
+                    Optional.of(
+                            new Said(fact, StatementState.NOTHING_FOUND, "", OptionalLong.empty()));
             case Reading.NoAnswer none ->
-                Optional.of(new Said(fact, StatementState.NO_ANSWER, "", OptionalLong.empty()));
+                    Optional.of(new Said(fact, StatementState.NO_ANSWER, "", OptionalLong.empty()));
             case Reading.Blank blank -> Optional.empty();
             case Reading.Refused refused -> Optional.empty();
         };
@@ -54,7 +59,9 @@ record CellReading(Catalogue catalogue, LocalDate today) {
 
         var position = codes.position(text);
         if (position.isEmpty()) {
-            row.refuse(column, text.isEmpty() ? RowComplaints.empty() : notInList(column, text, codes));
+            row.refuse(
+                    column,
+                    text.isEmpty() ? RowComplaints.empty() : notInList(column, text, codes));
             return "";
         }
 
@@ -69,9 +76,8 @@ record CellReading(Catalogue catalogue, LocalDate today) {
     /** The name of the source. */
     String source(Row row) {
         var text = row.text(Column.SOURCE);
-        var found = catalogue.sources().stream()
-                .filter(source -> isCalled(source, text))
-                .findFirst();
+        var found =
+                catalogue.sources().stream().filter(source -> isCalled(source, text)).findFirst();
         if (found.isPresent()) {
             return found.get().name();
         }

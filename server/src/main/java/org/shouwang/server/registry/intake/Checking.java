@@ -26,7 +26,11 @@ record Checking(
             if (file.getKey() == FileKind.STATEMENTS) {
                 new HeadCheck(register, population, findings).check();
             }
-            read(file.getKey(), file.getValue(), taker(file.getKey(), reading, population, findings), findings);
+            read(
+                    file.getKey(),
+                    file.getValue(),
+                    taker(file.getKey(), reading, population, findings),
+                    findings);
         }
         if (!delivery.files().containsKey(FileKind.STATEMENTS)) {
             new HeadCheck(register, population, findings).check();
@@ -34,18 +38,26 @@ record Checking(
         return findings;
     }
 
-    private Pass.ChunkTaker taker(FileKind file, RowReading reading, Population population, Findings findings) {
+    private Pass.ChunkTaker taker(
+            FileKind file, RowReading reading, Population population, Findings findings) {
         return switch (file) {
             case HOUSEHOLDS ->
-                new HouseholdCheck(reading, new Places(regions, importer), register, population, findings);
+                    new HouseholdCheck(
+                            reading, new Places(regions, importer), register, population, findings);
             case PERSONS ->
-                new PersonCheck(
-                        catalogue, reading, new Neighbours.Source(register, secrets), population, findings);
-            case STATEMENTS -> new StatementCheck(reading, new Subjects(register, population), findings);
+                    new PersonCheck(
+                            catalogue,
+                            reading,
+                            new Neighbours.Source(register, secrets),
+                            population,
+                            findings);
+            case STATEMENTS ->
+                    new StatementCheck(reading, new Subjects(register, population), findings);
         };
     }
 
-    private void read(FileKind file, Path path, Pass.ChunkTaker taker, Findings findings) throws IOException {
+    private void read(FileKind file, Path path, Pass.ChunkTaker taker, Findings findings)
+            throws IOException {
         try {
             var pass = new Pass(file, catalogue, findings::add, course.checking(taker));
             findings.counted(file, pass.over(Table.open(path)));

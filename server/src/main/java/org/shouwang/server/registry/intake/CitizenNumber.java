@@ -8,8 +8,9 @@ import org.shouwang.server.registry.DocumentNumbers;
 /**
  * A number of a resident identity card (公民身份号码, GB 11643) in its form of 18 characters.
  *
- * <p>Its first six digits are the place of first registration, which need not exist any more, and say nothing about
- * where somebody lives. The birth date and the sex in it are compared with what was stated, never put in its place.
+ * <p>Its first six digits are the place of first registration, which need not exist any more, and
+ * say nothing about where somebody lives. The birth date and the sex in it are compared with what
+ * was stated, never put in its place.
  */
 record CitizenNumber(String text, LocalDate birthDate, boolean male) {
 
@@ -29,7 +30,10 @@ record CitizenNumber(String text, LocalDate birthDate, boolean male) {
         record Invalid(Complaint why) implements Read {}
     }
 
-    /** Reads either form; spaces, full-width digits and a small x are forgiven, a wrong digit is not. */
+    /**
+     * Reads either form; spaces, full-width digits and a small x are forgiven, a wrong digit is
+     * not.
+     */
     static Read read(String text) {
         var bare = DocumentNumbers.bare(text);
         if (FIFTEEN.matcher(bare).matches()) {
@@ -57,8 +61,11 @@ record CitizenNumber(String text, LocalDate birthDate, boolean male) {
         }
 
         try {
-            var birthDate = LocalDate.of(digits(number, 6, 10), digits(number, 10, 12), digits(number, 12, 14));
-            return new Read.Valid(new CitizenNumber(number, birthDate, digits(number, SEX, SEX + 1) % 2 == 1));
+            var birthDate =
+                    LocalDate.of(
+                            digits(number, 6, 10), digits(number, 10, 12), digits(number, 12, 14));
+            return new Read.Valid(
+                    new CitizenNumber(number, birthDate, digits(number, SEX, SEX + 1) % 2 == 1));
         } catch (DateTimeException impossible) {
             return new Read.Invalid(RowComplaints.impossibleBirthInNumber());
         }

@@ -38,8 +38,6 @@ enum Column {
     }
 
     static Optional<Column> titled(String title) {
-        return Arrays.stream(values())
-                .filter(column -> column.title.equals(title))
-                .findFirst();
+        return Arrays.stream(values()).filter(column -> column.title.equals(title)).findFirst();
     }
 }

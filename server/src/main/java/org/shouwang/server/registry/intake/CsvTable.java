@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A text file with commas, in UTF-8 (with or without a byte order mark) or in GB18030, as Chinese Excel writes it.
+ * A text file with commas, in UTF-8 (with or without a byte order mark) or in GB18030, as Chinese
+ * Excel writes it.
  *
- * <p>Which of the two is told by the first line, which must be readable. A later line with bytes that do not belong is
- * refused alone, and does not turn the whole file into the other encoding.
+ * <p>Which of the two is told by the first line, which must be readable. A later line with bytes
+ * that do not belong is refused alone, and does not turn the whole file into the other encoding.
  */
 record CsvTable(Path file, Charset encoding) implements Table {
 
@@ -48,13 +49,14 @@ record CsvTable(Path file, Charset encoding) implements Table {
 
     @Override
     public void read(Consumer<RawRow> taker) throws IOException {
-        try (var rows = CsvReader.builder()
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .maxBufferSize(BUFFER_CHARACTERS_MAX)
-                .ofCsvRecord(text())) {
+        try (var rows =
+                CsvReader.builder()
+                        .skipEmptyLines(true)
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .maxBufferSize(BUFFER_CHARACTERS_MAX)
+                        .ofCsvRecord(text())) {
             long line = 1;
             try {
                 for (var row : rows) {
@@ -68,9 +70,10 @@ record CsvTable(Path file, Charset encoding) implements Table {
     }
 
     private Reader text() throws IOException {
-        var decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        var decoder =
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE);
         return new InputStreamReader(Files.newInputStream(file), decoder);
     }
 

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The files of one import, where they were put for its duration, with the names that their sender gave them. */
+/**
+ * The files of one import, where they were put for its duration, with the names that their sender
+ * gave them.
+ */
 record Delivery(Map<FileKind, Path> files, Map<FileKind, String> names) {
 
     Delivery {

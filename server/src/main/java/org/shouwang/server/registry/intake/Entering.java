@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Moves what was staged into the register, under the importer's row-level security and in one transaction. */
+/**
+ * Moves what was staged into the register, under the importer's row-level security and in one
+ * transaction.
+ */
 @Repository
 class Entering {
 
@@ -17,7 +20,9 @@ class Entering {
     }
 
     void enter(UUID importId, String account, Instant at) {
-        db.sql("analyze staged_person, staged_grouping, staged_membership, staged_fact, staged_touched")
+        db.sql(
+                        "analyze staged_person, staged_grouping, staged_membership, staged_fact,"
+                                + " staged_touched")
                 .update();
         enterPersons(importId, at);
         enterGroupings(importId, at);
@@ -27,15 +32,19 @@ class Entering {
     }
 
     private void enterPersons(UUID importId, Instant at) {
-        write("""
+        write(
+                """
                 insert into registry.person (id, region, county, number, name, document_kind, document,
                        document_index, sex, birth_date, ethnicity, recorded_at, import_id)
                 select id, region, county, number, name, document_kind, document,
                        document_index, sex, birth_date, ethnicity, :at, :import
                   from staged_person
                  where not known
-                """, importId, at);
-        write("""
+                """,
+                importId,
+                at);
+        write(
+                """
                 update registry.person p
                    set name = s.name, document_kind = s.document_kind, document = s.document,
                        document_index = s.document_index, sex = s.sex, birth_date = s.birth_date,
@@ -43,20 +52,28 @@ class Entering {
                   from staged_person s
                  where s.known
                    and p.id = s.id
-                """, importId, at);
+                """,
+                importId,
+                at);
     }
 
     private void enterGroupings(UUID importId, Instant at) {
-        write("""
+        write(
+                """
                 insert into registry.grouping (id, region, county, kind, number, recorded_at, import_id)
                 select id, region, county, kind, number, :at, :import
                   from staged_grouping
-                """, importId, at);
+                """,
+                importId,
+                at);
     }
 
-    /** Who is new belongs since nobody knows when; who changes belongs from the date of the data. */
+    /**
+     * Who is new belongs since nobody knows when; who changes belongs from the date of the data.
+     */
     private void enterMemberships(UUID importId, Instant at) {
-        write("""
+        write(
+                """
                 with ended as (
                     update registry.membership m
                        set valid_to = s.data_date
@@ -74,8 +91,11 @@ class Entering {
                  where kind = 'HOUSEHOLD'
                    and :import = :import
                    and :at = :at
-                """, importId, at);
-        write("""
+                """,
+                importId,
+                at);
+        write(
+                """
                 insert into registry.membership (person_id, kind, valid_from, valid_to, grouping_id, region,
                        number, relation, recorded_at, import_id)
                 select s.person_id, s.kind, case when s.known then s.data_date else '-infinity'::date end,
@@ -87,11 +107,14 @@ class Entering {
                                     where m.person_id = s.person_id
                                       and m.kind = s.kind
                                       and m.valid_to = 'infinity')
-                """, importId, at);
+                """,
+                importId,
+                at);
     }
 
     private void enterNewFacts(UUID importId, String account, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into registry.fact (region, subject_kind, subject_id, fact, state, value, amount,
                                valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
                         select region, subject_kind, subject_id, fact, state, value, amount,
@@ -105,9 +128,13 @@ class Entering {
                 .update();
     }
 
-    /** Whoever says again, word for word, what is on file adds nothing; everything else follows what was said before. */
+    /**
+     * Whoever says again, word for word, what is on file adds nothing; everything else follows what
+     * was said before.
+     */
     private void enterFurtherFacts(UUID importId, String account, Instant at) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into registry.fact (region, subject_kind, subject_id, fact, state, value, amount,
                                valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id,
                                supersedes)
@@ -139,9 +166,6 @@ class Entering {
     }
 
     private void write(String sql, UUID importId, Instant at) {
-        db.sql(sql)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("import", importId)
-                .update();
+        db.sql(sql).param("at", at.atOffset(ZoneOffset.UTC)).param("import", importId).update();
     }
 }

@@ -2,19 +2,28 @@ package org.shouwang.server.registry.intake;
 
 import org.shouwang.policy.catalogue.Title;
 
-/** What can be wrong with a file as a whole, with its header, or with a cell whatever its meaning. */
+/**
+ * What can be wrong with a file as a whole, with its header, or with a cell whatever its meaning.
+ */
 final class FileComplaints {
 
-    private static final Title AS_VALUE = new Title("请复制后选择性粘贴为值,再导入。", "Paste the cells as values and import again.");
+    private static final Title AS_VALUE =
+            new Title("请复制后选择性粘贴为值,再导入。", "Paste the cells as values and import again.");
 
     private FileComplaints() {}
 
     static Complaint tooLarge() {
         return Complaint.of(
-                "文件过大,最大 " + (ImportLimits.FILE_BYTES_MAX >> 20) + " MB(解压后 "
-                        + (ImportLimits.UNPACKED_BYTES_MAX >> 30) + " GB)",
-                "the file is too large; at most " + (ImportLimits.FILE_BYTES_MAX >> 20) + " MB, unpacked "
-                        + (ImportLimits.UNPACKED_BYTES_MAX >> 30) + " GB",
+                "文件过大,最大 "
+                        + (ImportLimits.FILE_BYTES_MAX >> 20)
+                        + " MB(解压后 "
+                        + (ImportLimits.UNPACKED_BYTES_MAX >> 30)
+                        + " GB)",
+                "the file is too large; at most "
+                        + (ImportLimits.FILE_BYTES_MAX >> 20)
+                        + " MB, unpacked "
+                        + (ImportLimits.UNPACKED_BYTES_MAX >> 30)
+                        + " GB",
                 "请按乡镇拆分后分次导入。",
                 "Split it by township and import the parts.");
     }
@@ -60,7 +69,8 @@ final class FileComplaints {
     }
 
     static Complaint empty() {
-        return Complaint.of("文件没有内容", "the file is empty", "请导入带表头的文件。", "Import a file that has a header.");
+        return Complaint.of(
+                "文件没有内容", "the file is empty", "请导入带表头的文件。", "Import a file that has a header.");
     }
 
     static Complaint formula() {
@@ -68,7 +78,8 @@ final class FileComplaints {
     }
 
     static Complaint errorCell() {
-        return new Complaint(new Title("单元格显示错误,读不出内容", "the cell shows an error and cannot be read"), AS_VALUE);
+        return new Complaint(
+                new Title("单元格显示错误,读不出内容", "the cell shows an error and cannot be read"), AS_VALUE);
     }
 
     static Complaint missingColumn(String title) {
@@ -76,7 +87,8 @@ final class FileComplaints {
                 "缺少列 " + title,
                 "the column " + title + " is missing",
                 "请按导入模板补上此列(可以为空的列也要有列名)。",
-                "Add the column as in the layout; its header must be there even where its cells are empty.");
+                "Add the column as in the layout; its header must be there even where its cells are"
+                        + " empty.");
     }
 
     static Complaint columnTwice(String title, int first) {
@@ -100,7 +112,11 @@ final class FileComplaints {
     static Complaint otherTable(String title, Title table) {
         return Complaint.of(
                 "列 " + title + " 不属于" + table.zh() + ",本列未导入",
-                "the column " + title + " does not belong into " + table.en() + " and was not imported",
+                "the column "
+                        + title
+                        + " does not belong into "
+                        + table.en()
+                        + " and was not imported",
                 "请把它放进对应的表,或用陈述表导入。",
                 "Put it into the table it belongs to, or use the statements table.");
     }

@@ -10,12 +10,20 @@ import org.shouwang.server.access.Masking;
  * @param value what stood there, masked where it may be personal
  * @param refused whether the row was refused; otherwise it was taken, and this is a remark
  */
-record Flaw(FileKind file, long line, String column, String value, boolean refused, Complaint complaint) {
+record Flaw(
+        FileKind file,
+        long line,
+        String column,
+        String value,
+        boolean refused,
+        Complaint complaint) {
 
     private static final int VALUE_CHARACTERS_MAX = 40;
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
     /** As long as a telephone number: whatever the column, it may be somebody's. */
     private static final Pattern PERSONAL_DIGITS = Pattern.compile("[0-9]{11,}[xX]?");
+
     /** As long as a number of an identity card, which some use as the number of a person. */
     private static final Pattern DOCUMENT_DIGITS = Pattern.compile("[0-9]{15,}[xX]?");
 
@@ -29,7 +37,8 @@ record Flaw(FileKind file, long line, String column, String value, boolean refus
         return UNPRINTABLE.matcher(text).replaceAll("?");
     }
 
-    static Flaw refusal(FileKind file, long line, Column column, String value, Complaint complaint) {
+    static Flaw refusal(
+            FileKind file, long line, Column column, String value, Complaint complaint) {
         return new Flaw(file, line, column.title(), masked(column, value), true, complaint);
     }
 
@@ -38,7 +47,8 @@ record Flaw(FileKind file, long line, String column, String value, boolean refus
     }
 
     /** Of a cell that holds a fact, or of a column by its header. */
-    static Flaw refusal(FileKind file, long line, String column, String value, Complaint complaint) {
+    static Flaw refusal(
+            FileKind file, long line, String column, String value, Complaint complaint) {
         return new Flaw(file, line, column, masked(PERSONAL_DIGITS, value), true, complaint);
     }
 
@@ -60,7 +70,7 @@ record Flaw(FileKind file, long line, String column, String value, boolean refus
                     FROM,
                     TO,
                     EVIDENCE ->
-                masked(PERSONAL_DIGITS, value);
+                    masked(PERSONAL_DIGITS, value);
         };
     }
 
@@ -70,7 +80,10 @@ record Flaw(FileKind file, long line, String column, String value, boolean refus
     }
 
     private static String cut(String text) {
-        int end = text.offsetByCodePoints(0, Math.min(VALUE_CHARACTERS_MAX, text.codePointCount(0, text.length())) - 1);
+        int end =
+                text.offsetByCodePoints(
+                        0,
+                        Math.min(VALUE_CHARACTERS_MAX, text.codePointCount(0, text.length())) - 1);
         return text.substring(0, end) + "…";
     }
 }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Checks each household as a whole, once all persons were read: exactly one head, and somebody in it. */
+/**
+ * Checks each household as a whole, once all persons were read: exactly one head, and somebody in
+ * it.
+ */
 record HeadCheck(Register register, Population population, Findings findings) {
 
     private static final int CHUNK = 1_000;
@@ -46,14 +49,18 @@ record HeadCheck(Register register, Population population, Findings findings) {
 
     private void refuse(Map<String, Complaint> refused) {
         List<Population.Member> members = population.membersOf(refused.keySet());
-        refused.forEach((number, complaint) -> population.household(number)
-                .filter(household -> household.line() > 0)
-                .ifPresent(household -> refuseHousehold(household, complaint)));
+        refused.forEach((number, complaint) ->
+                population
+                        .household(number)
+                        .filter(household -> household.line() > 0)
+                        .ifPresent(household -> refuseHousehold(household, complaint)));
         for (var member : members) {
             var household = member.household();
-            var complaint = household.line() > 0
-                    ? MatchComplaints.householdRefused(household.number(), household.line())
-                    : refused.getOrDefault(household.number(), MatchComplaints.noHousehold());
+            var complaint =
+                    household.line() > 0
+                            ? MatchComplaints.householdRefused(household.number(), household.line())
+                            : refused.getOrDefault(
+                                    household.number(), MatchComplaints.noHousehold());
             findings.refuse(
                     member.person().row(),
                     Flaw.refusal(
@@ -70,7 +77,11 @@ record HeadCheck(Register register, Population population, Findings findings) {
         findings.refuse(
                 household.row(),
                 Flaw.refusal(
-                        FileKind.HOUSEHOLDS, household.line(), Column.HOUSEHOLD, household.number(), complaint));
+                        FileKind.HOUSEHOLDS,
+                        household.line(),
+                        Column.HOUSEHOLD,
+                        household.number(),
+                        complaint));
         population.remove(household);
     }
 }

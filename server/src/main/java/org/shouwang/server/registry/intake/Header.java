@@ -23,8 +23,8 @@ record Header(FileKind file, int width, Map<Column, Integer> columns, List<FactC
     }
 
     /**
-     * Reads the titles. A column that is unknown or there twice is refused once and left out; without a required one
-     * nothing can be understood.
+     * Reads the titles. A column that is unknown or there twice is refused once and left out;
+     * without a required one nothing can be understood.
      */
     static Header read(FileKind file, RawRow row, Catalogue catalogue, Consumer<Flaw> flaws) {
         if (row.cells().size() > ImportLimits.COLUMNS_MAX) {
@@ -89,7 +89,8 @@ record Header(FileKind file, int width, Map<Column, Integer> columns, List<FactC
         private void read(String title, int position) {
             var column = Column.titled(title).filter(file::has);
             var fact = catalogue.byTitle(title);
-            var fitting = fact.filter(found -> file.facts().filter(found.level()::equals).isPresent());
+            var fitting =
+                    fact.filter(found -> file.facts().filter(found.level()::equals).isPresent());
             column.ifPresent(found -> columns.put(found, position));
             fitting.ifPresent(found -> facts.add(new FactColumn(position, found)));
             if (column.isPresent() || fitting.isPresent()) {
@@ -104,16 +105,18 @@ record Header(FileKind file, int width, Map<Column, Integer> columns, List<FactC
         }
 
         private String nearest(String title) {
-            var columnTitles =
-                    Stream.of(Column.values()).filter(file::has).map(Column::title);
-            var factTitles = catalogue.facts().values().stream()
-                    .filter(fact -> file.facts().filter(fact.level()::equals).isPresent())
-                    .map(fact -> fact.title().zh());
+            var columnTitles = Stream.of(Column.values()).filter(file::has).map(Column::title);
+            var factTitles =
+                    catalogue.facts().values().stream()
+                            .filter(fact -> file.facts().filter(fact.level()::equals).isPresent())
+                            .map(fact -> fact.title().zh());
             return Nearest.of(title, Stream.concat(columnTitles, factTitles).toList());
         }
 
         private void refuse(String title, Complaint complaint) {
-            flaws.accept(Flaw.refusal(file, row.line(), Objects.requireNonNull(title), title, complaint));
+            flaws.accept(
+                    Flaw.refusal(
+                            file, row.line(), Objects.requireNonNull(title), title, complaint));
         }
     }
 }

@@ -9,7 +9,11 @@ import org.shouwang.server.access.Ids;
 
 /** Checks rows of households against places, against each other and against what is on file. */
 record HouseholdCheck(
-        RowReading reading, Places places, Register register, Population population, Findings findings)
+        RowReading reading,
+        Places places,
+        Register register,
+        Population population,
+        Findings findings)
         implements Pass.ChunkTaker {
 
     @Override
@@ -37,22 +41,29 @@ record HouseholdCheck(
         return found;
     }
 
-    private void check(Row row, HouseholdRow household, Map<Population.Key, OnFile> onFile, int position) {
+    private void check(
+            Row row, HouseholdRow household, Map<Population.Key, OnFile> onFile, int position) {
         places.check(row, household.village());
-        population.household(household.number())
-                .ifPresent(first -> row.refuse(Column.HOUSEHOLD, RowComplaints.twiceInFile(first.line())));
+        population
+                .household(household.number())
+                .ifPresent(first ->
+                        row.refuse(Column.HOUSEHOLD, RowComplaints.twiceInFile(first.line())));
         var region = household.village().value();
-        var file = Optional.ofNullable(onFile.get(new Population.Key(Entry.county(region), household.number())));
+        var file =
+                Optional.ofNullable(
+                        onFile.get(new Population.Key(Entry.county(region), household.number())));
         file.filter(known -> !known.region().equals(region))
-                .ifPresent(known -> row.refuse(Column.VILLAGE, MatchComplaints.otherVillage(known.region())));
+                .ifPresent(known ->
+                        row.refuse(Column.VILLAGE, MatchComplaints.otherVillage(known.region())));
         if (!row.isRefused()) {
-            population.add(new Entry(
-                    file.map(OnFile::id).orElseGet(Ids::next),
-                    household.number(),
-                    region,
-                    file.isPresent(),
-                    row.line(),
-                    position));
+            population.add(
+                    new Entry(
+                            file.map(OnFile::id).orElseGet(Ids::next),
+                            household.number(),
+                            region,
+                            file.isPresent(),
+                            row.line(),
+                            position));
         }
     }
 }

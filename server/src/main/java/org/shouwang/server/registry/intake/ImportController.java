@@ -72,17 +72,33 @@ class ImportController {
         request.put("mode", chosen.name());
         var begun = new boolean[1];
         try {
-            return transactions.as(importer, () -> once.once(importer, key == null ? "" : key, request, Started.class, () -> {
-                var job = jobs.start(importer, "import", progress -> {
-                    try {
-                        return importFiles.run(importer, upload.delivery(), chosen, progress);
-                    } finally {
-                        uploads.delete(upload);
-                    }
-                });
-                begun[0] = true;
-                return new Started(job.id());
-            }));
+            return transactions.as(
+                    importer,
+                    () ->
+                            once.once(
+                                    importer,
+                                    key == null ? "" : key,
+                                    request,
+                                    Started.class,
+                                    () -> {
+                                        var job =
+                                                jobs.start(
+                                                        importer,
+                                                        "import",
+                                                        progress -> {
+                                                            try {
+                                                                return importFiles.run(
+                                                                        importer,
+                                                                        upload.delivery(),
+                                                                        chosen,
+                                                                        progress);
+                                                            } finally {
+                                                                uploads.delete(upload);
+                                                            }
+                                                        });
+                                        begun[0] = true;
+                                        return new Started(job.id());
+                                    }));
         } finally {
             if (!begun[0]) {
                 uploads.delete(upload);
@@ -110,30 +126,37 @@ class ImportController {
             @RequestParam(defaultValue = "0") int after,
             @RequestParam(defaultValue = "100") int limit) {
         int size = Math.clamp(limit, 1, ImportLimits.PAGE_MAX);
-        return transactions.as(actor, () -> {
-            imports.find(id).orElseThrow(Refused::notFound);
-            var items = imports.refusals(id, after, size + 1);
-            boolean more = items.size() > size;
-            var page = more ? items.subList(0, size) : items;
-            return new RefusalPage(page, more ? page.getLast().seq() : null);
-        });
+        return transactions.as(
+                actor,
+                () -> {
+                    imports.find(id).orElseThrow(Refused::notFound);
+                    var items = imports.refusals(id, after, size + 1);
+                    boolean more = items.size() > size;
+                    var page = more ? items.subList(0, size) : items;
+                    return new RefusalPage(page, more ? page.getLast().seq() : null);
+                });
     }
 
     private static ImportMode mode(String text) {
-        var chosen = Optional.of(text.toUpperCase(Locale.ROOT))
-                .filter(name -> List.of("VALID", "ALL").contains(name));
+        var chosen =
+                Optional.of(text.toUpperCase(Locale.ROOT))
+                        .filter(name -> List.of("VALID", "ALL").contains(name));
         new BrokenInput.Check()
                 .that(
                         chosen.isPresent(),
                         "mode",
                         new Title("mode 只能是 valid 或 all", "mode is valid or all"),
-                        new Title("valid 导入正确的行,all 有误则全部不导入。", "valid loads what is right; all loads all or nothing."))
+                        new Title(
+                                "valid 导入正确的行,all 有误则全部不导入。",
+                                "valid loads what is right; all loads all or nothing."))
                 .orThrow();
         return ImportMode.valueOf(chosen.orElseThrow());
     }
 
     private static Map<FileKind, MultipartFile> files(
-            @Nullable MultipartFile households, @Nullable MultipartFile persons, @Nullable MultipartFile statements) {
+            @Nullable MultipartFile households,
+            @Nullable MultipartFile persons,
+            @Nullable MultipartFile statements) {
         Map<FileKind, MultipartFile> files = new EnumMap<>(FileKind.class);
         put(files, FileKind.HOUSEHOLDS, households);
         put(files, FileKind.PERSONS, persons);
@@ -150,7 +173,8 @@ class ImportController {
         return files;
     }
 
-    private static void put(Map<FileKind, MultipartFile> files, FileKind kind, @Nullable MultipartFile file) {
+    private static void put(
+            Map<FileKind, MultipartFile> files, FileKind kind, @Nullable MultipartFile file) {
         if (file != null) {
             files.put(kind, file);
         }

@@ -4,7 +4,10 @@ package org.shouwang.server.registry.intake;
 final class ImportLimits {
 
     static final long FILE_BYTES_MAX = 512L << 20;
-    /** What an XLSX file may hold once unpacked; a small file that unpacks without end is an attack. */
+
+    /**
+     * What an XLSX file may hold once unpacked; a small file that unpacks without end is an attack.
+     */
     static final long UNPACKED_BYTES_MAX = 2L << 30;
 
     static final int ROWS_MAX = 5_000_000;
@@ -13,8 +16,10 @@ final class ImportLimits {
     static final int NUMBER_CHARACTERS_MAX = 40;
     static final int NAME_CHARACTERS_MAX = 50;
     static final int EVIDENCE_CHARACTERS_MAX = 200;
+
     /** How many refusals are kept to be read; all are counted. */
     static final int REFUSALS_MAX = 20_000;
+
     /** How many refusals one answer lists. */
     static final int PAGE_MAX = 500;
 

@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param refused rows that did not
  * @param remarks things to look at in rows that took effect
  */
-record ImportResult(UUID importId, long imported, long refused, long remarks, Map<String, Counts> byTable) {
+record ImportResult(
+        UUID importId, long imported, long refused, long remarks, Map<String, Counts> byTable) {
 
     /** Rows of one table. */
     record Counts(long imported, long refused) {}

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Imports {
 
-    private static final TypeReference<Map<String, ImportResult.Counts>> COUNTS = new TypeReference<>() {};
+    private static final TypeReference<Map<String, ImportResult.Counts>> COUNTS =
+            new TypeReference<>() {};
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -32,7 +33,8 @@ class Imports {
     }
 
     void add(Actor importer, Instant at, Delivery delivery, ImportMode mode, ImportResult result) {
-        db.sql("""
+        db.sql(
+                        """
                         insert into registry.import
                                (id, region, account, at, files, mode, imported, refused, remarks, by_table)
                         values (:id, :region, :account, :at, :files, :mode, :imported, :refused, :remarks, :byTable)
@@ -76,7 +78,8 @@ class Imports {
 
     /** The latest first. */
     List<Import> latest(int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, at, account, files, mode, imported, refused, remarks, by_table
                           from registry.import
                          order by id desc
@@ -88,7 +91,8 @@ class Imports {
     }
 
     Optional<Import> find(UUID id) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, at, account, files, mode, imported, refused, remarks, by_table
                           from registry.import
                          where id = :id
@@ -100,7 +104,8 @@ class Imports {
 
     /** In the order of the files, from after this position. */
     List<Refusal> refusals(UUID importId, int after, int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select seq, file, line, field, value, refused, reason_zh, reason_en, remedy_zh, remedy_en
                           from registry.refusal
                          where import_id = :import
@@ -111,15 +116,16 @@ class Imports {
                 .param("import", importId)
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, n) -> new Refusal(
-                        row.getInt("seq"),
-                        row.getString("file"),
-                        row.getLong("line"),
-                        row.getString("field"),
-                        row.getString("value"),
-                        row.getBoolean("refused"),
-                        new Title(row.getString("reason_zh"), row.getString("reason_en")),
-                        new Title(row.getString("remedy_zh"), row.getString("remedy_en"))))
+                .query((row, n) ->
+                        new Refusal(
+                                row.getInt("seq"),
+                                row.getString("file"),
+                                row.getLong("line"),
+                                row.getString("field"),
+                                row.getString("value"),
+                                row.getBoolean("refused"),
+                                new Title(row.getString("reason_zh"), row.getString("reason_en")),
+                                new Title(row.getString("remedy_zh"), row.getString("remedy_en"))))
                 .list();
     }
 

@@ -24,7 +24,9 @@ final class MatchComplaints {
     static Complaint otherVillage(String village) {
         return Complaint.of(
                 "档案在村 " + village + ",导入不办理跨村迁移",
-                "the file is kept in village " + village + "; an import does not move it between villages",
+                "the file is kept in village "
+                        + village
+                        + "; an import does not move it between villages",
                 "请核对代码;确已迁移的,联系县里同事办理。",
                 "Check the code; if they have moved, ask a colleague of the county.");
     }
@@ -32,7 +34,9 @@ final class MatchComplaints {
     static Complaint unitElsewhere(String village) {
         return Complaint.of(
                 "此救助单位在村 " + village + ",共同生活的人应在同一村",
-                "this assistance unit is in village " + village + "; people who live together are in one village",
+                "this assistance unit is in village "
+                        + village
+                        + "; people who live together are in one village",
                 "请核对救助单位编号。",
                 "Check the number of the unit.");
     }
@@ -96,7 +100,9 @@ final class MatchComplaints {
                 "目录里没有这个事实",
                 "the catalogue has no such fact",
                 nearest.isEmpty() ? "请按目录的名称填写。" : "是否应为 " + nearest + "?",
-                nearest.isEmpty() ? "Write its name as in the catalogue." : "Did you mean " + nearest + "?");
+                nearest.isEmpty()
+                        ? "Write its name as in the catalogue."
+                        : "Did you mean " + nearest + "?");
     }
 
     static Complaint otherLevel(String level) {

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.registry.DocumentNumbers;
 
-/** What is on file around some hundred persons: themselves, holders of their documents, their groupings. */
+/**
+ * What is on file around some hundred persons: themselves, holders of their documents, their
+ * groupings.
+ */
 final class Neighbours {
 
     private final Map<Population.Key, OnFile> persons = new HashMap<>();
@@ -24,7 +27,10 @@ final class Neighbours {
     /** Where neighbours are looked up. */
     record Source(Register register, Secrets secrets) {
 
-        /** Looks up everything at once; households that are only on file are added to the population. */
+        /**
+         * Looks up everything at once; households that are only on file are added to the
+         * population.
+         */
         Neighbours of(List<PersonRow> rows, Population population) {
             var found = new Neighbours();
             found.findHouseholds(register, rows, population);
@@ -56,17 +62,22 @@ final class Neighbours {
         return Optional.ofNullable(holders.get(new Population.Key(county, document)));
     }
 
-    /** Whether this household is on file in several counties, so that the number alone does not tell which. */
+    /**
+     * Whether this household is on file in several counties, so that the number alone does not tell
+     * which.
+     */
     boolean isAmbiguous(String household) {
         return ambiguous.contains(household);
     }
 
     private void findHouseholds(Register register, List<PersonRow> rows, Population population) {
-        var wanted = rows.stream()
-                .map(PersonRow::household)
-                .filter(number -> population.household(number).isEmpty()
-                        && population.refusal(number).isEmpty())
-                .collect(Collectors.toSet());
+        var wanted =
+                rows.stream()
+                        .map(PersonRow::household)
+                        .filter(number ->
+                                population.household(number).isEmpty()
+                                        && population.refusal(number).isEmpty())
+                        .collect(Collectors.toSet());
         if (wanted.isEmpty()) {
             return;
         }
@@ -86,15 +97,18 @@ final class Neighbours {
         Map<ByteBuffer, String> documents = new HashMap<>();
         for (var row : rows) {
             if (!row.document().isEmpty()) {
-                documents.put(ByteBuffer.wrap(DocumentNumbers.index(secrets, row.document())), row.document());
+                documents.put(
+                        ByteBuffer.wrap(DocumentNumbers.index(secrets, row.document())),
+                        row.document());
             }
         }
-        register.holders(documents.keySet().stream().map(ByteBuffer::array).toList()).forEach(holder -> {
-            var document = documents.get(ByteBuffer.wrap(holder.document()));
-            if (document != null) {
-                holders.put(new Population.Key(holder.county(), document), holder.number());
-            }
-        });
+        register.holders(documents.keySet().stream().map(ByteBuffer::array).toList())
+                .forEach(holder -> {
+                    var document = documents.get(ByteBuffer.wrap(holder.document()));
+                    if (document != null) {
+                        holders.put(new Population.Key(holder.county(), document), holder.number());
+                    }
+                });
     }
 
     private static Population.Key key(OnFile file) {

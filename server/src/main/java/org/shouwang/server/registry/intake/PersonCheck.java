@@ -10,7 +10,9 @@ import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.server.access.Ids;
 
-/** Checks rows of persons against their households, against each other and against what is on file. */
+/**
+ * Checks rows of persons against their households, against each other and against what is on file.
+ */
 final class PersonCheck implements Pass.ChunkTaker {
 
     private final Catalogue catalogue;
@@ -56,12 +58,15 @@ final class PersonCheck implements Pass.ChunkTaker {
             return;
         }
 
-        population.person(person.number())
-                .ifPresent(first -> row.refuse(
-                        Column.PERSON, RowComplaints.twiceInFile(first.person().line())));
+        population
+                .person(person.number())
+                .ifPresent(first ->
+                        row.refuse(
+                                Column.PERSON, RowComplaints.twiceInFile(first.person().line())));
         var file = onFile.person(household.get().county(), person.number());
         file.filter(known -> !known.region().equals(household.get().region()))
-                .ifPresent(known -> row.refuse(Column.HOUSEHOLD, MatchComplaints.otherVillage(known.region())));
+                .ifPresent(known ->
+                        row.refuse(Column.HOUSEHOLD, MatchComplaints.otherVillage(known.region())));
         checkDocument(row, person, household.get(), onFile);
         checkUnit(row, person, household.get(), onFile);
         if (row.isRefused()) {
@@ -72,10 +77,13 @@ final class PersonCheck implements Pass.ChunkTaker {
     }
 
     private Complaint whyNoHousehold(String number, Neighbours onFile) {
-        return population.refusal(number)
+        return population
+                .refusal(number)
                 .map(line -> MatchComplaints.householdRefused(number, line))
                 .orElseGet(() ->
-                        onFile.isAmbiguous(number) ? MatchComplaints.ambiguous() : MatchComplaints.noHousehold());
+                        onFile.isAmbiguous(number)
+                                ? MatchComplaints.ambiguous()
+                                : MatchComplaints.noHousehold());
     }
 
     private void checkDocument(Row row, PersonRow person, Entry household, Neighbours onFile) {
@@ -83,18 +91,24 @@ final class PersonCheck implements Pass.ChunkTaker {
             return;
         }
 
-        population.claim(household.county(), person.document(), row.line())
+        population
+                .claim(household.county(), person.document(), row.line())
                 .ifPresent(line -> row.refuse(Column.DOCUMENT, RowComplaints.twiceInFile(line)));
         onFile.holder(household.county(), person.document())
                 .filter(holder -> !holder.equals(person.number()))
-                .ifPresent(holder -> row.refuse(Column.DOCUMENT, RowComplaints.documentElsewhere(holder)));
+                .ifPresent(holder ->
+                        row.refuse(Column.DOCUMENT, RowComplaints.documentElsewhere(holder)));
     }
 
-    /** People who live together are in one village; otherwise an officer would see half of a unit and judge it whole. */
+    /**
+     * People who live together are in one village; otherwise an officer would see half of a unit
+     * and judge it whole.
+     */
     private void checkUnit(Row row, PersonRow person, Entry household, Neighbours onFile) {
         var unit = unit(person, household, onFile);
         unit.filter(known -> !known.region().equals(household.region()))
-                .ifPresent(known -> row.refuse(Column.UNIT, MatchComplaints.unitElsewhere(known.region())));
+                .ifPresent(known ->
+                        row.refuse(Column.UNIT, MatchComplaints.unitElsewhere(known.region())));
         if (isFull(household.id()) || unit.filter(known -> isFull(known.id())).isPresent()) {
             row.refuse(Column.HOUSEHOLD, MatchComplaints.full(Graph.MEMBERS_MAX));
         }
@@ -111,20 +125,29 @@ final class PersonCheck implements Pass.ChunkTaker {
     }
 
     private void accept(
-            Row row, PersonRow person, Entry household, Optional<OnFile> file, Neighbours onFile, int position) {
-        var entry = new Entry(
-                file.map(OnFile::id).orElseGet(Ids::next),
-                person.number(),
-                household.region(),
-                file.isPresent(),
-                row.line(),
-                position);
-        var unit = unit(person, household, onFile)
-                .orElseGet(() -> added(person.unit(), household.region(), row.line()));
+            Row row,
+            PersonRow person,
+            Entry household,
+            Optional<OnFile> file,
+            Neighbours onFile,
+            int position) {
+        var entry =
+                new Entry(
+                        file.map(OnFile::id).orElseGet(Ids::next),
+                        person.number(),
+                        household.region(),
+                        file.isPresent(),
+                        row.line(),
+                        position);
+        var unit =
+                unit(person, household, onFile)
+                        .orElseGet(() -> added(person.unit(), household.region(), row.line()));
         population.addUnit(unit);
         if (population.hukou(household.county(), person.hukou()).isEmpty()) {
-            population.addHukou(onFile.hukou(household.county(), person.hukou())
-                    .orElseGet(() -> added(person.hukou(), household.region(), row.line())));
+            population.addHukou(
+                    onFile.hukou(household.county(), person.hukou())
+                            .orElseGet(
+                                    () -> added(person.hukou(), household.region(), row.line())));
         }
         population.add(new Population.Member(entry, household));
         sizes.merge(household.id(), 1, Integer::sum);
@@ -153,7 +176,8 @@ final class PersonCheck implements Pass.ChunkTaker {
         return relations != null
                 && relations
                         .position(row.text(Column.RELATION))
-                        .filter(position -> relations.entries().get(position).name().equals(PersonRow.HEAD))
+                        .filter(position ->
+                                relations.entries().get(position).name().equals(PersonRow.HEAD))
                         .isPresent();
     }
 }

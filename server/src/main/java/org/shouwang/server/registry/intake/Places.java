@@ -28,11 +28,14 @@ record Places(Regions regions, Actor importer) {
         while (!regions.exists(above)) {
             above = above.parent();
         }
-        var codes = regions.inside(above)
-                .map(Region::code)
-                .filter(code -> code.level() == RegionLevel.VILLAGE && importer.place().contains(code))
-                .map(RegionCode::value)
-                .toList();
+        var codes =
+                regions.inside(above)
+                        .map(Region::code)
+                        .filter(code ->
+                                code.level() == RegionLevel.VILLAGE
+                                        && importer.place().contains(code))
+                        .map(RegionCode::value)
+                        .toList();
         return RegionCode.parse(Nearest.of(village.value(), codes))
                 .flatMap(regions::find)
                 .filter(place -> place.code().level() == RegionLevel.VILLAGE)

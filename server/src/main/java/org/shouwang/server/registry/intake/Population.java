@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Everybody a delivery speaks of, by number. Memory grows with the delivery, which has its limits, and not with what is
- * on file.
+ * Everybody a delivery speaks of, by number. Memory grows with the delivery, which has its limits,
+ * and not with what is on file.
  */
 final class Population {
 
@@ -96,7 +96,10 @@ final class Population {
         return members;
     }
 
-    /** Counts a head as stated, whether or not the row could be taken: a refused row is no reason to refuse others. */
+    /**
+     * Counts a head as stated, whether or not the row could be taken: a refused row is no reason to
+     * refuse others.
+     */
     void countHead(Entry household) {
         heads.merge(household.id(), 1, Integer::sum);
     }

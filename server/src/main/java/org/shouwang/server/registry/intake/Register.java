@@ -25,11 +25,12 @@ class Register {
         this.db = db;
     }
 
-    /** Imports of one database run one after another, so that what was checked is still true when it is written. */
+    /**
+     * Imports of one database run one after another, so that what was checked is still true when it
+     * is written.
+     */
     void lock() {
-        db.sql("select pg_advisory_xact_lock(hashtext('registry.import'))")
-                .query()
-                .singleRow();
+        db.sql("select pg_advisory_xact_lock(hashtext('registry.import'))").query().singleRow();
     }
 
     List<OnFile> households(Collection<String> numbers) {
@@ -45,7 +46,8 @@ class Register {
     }
 
     private List<OnFile> groupings(String kind, Collection<String> numbers) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, county, region, number
                           from registry.grouping
                          where kind = :kind
@@ -58,7 +60,8 @@ class Register {
     }
 
     List<OnFile> persons(Collection<String> numbers) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select id, county, region, number
                           from registry.person
                          where number = any(:numbers)
@@ -70,20 +73,27 @@ class Register {
 
     /** Who is on file with these documents, by their blind indexes. */
     List<Holder> holders(Collection<byte[]> documents) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select county, number, document_index
                           from registry.person
                          where document_index = any(:documents)
                         """)
-                .param("documents", new SqlArrayValue("bytea", (Object[]) documents.toArray(new byte[0][])))
-                .query((row, n) -> new Holder(
-                        row.getString("county"), row.getString("number"), row.getBytes("document_index")))
+                .param(
+                        "documents",
+                        new SqlArrayValue("bytea", (Object[]) documents.toArray(new byte[0][])))
+                .query((row, n) ->
+                        new Holder(
+                                row.getString("county"),
+                                row.getString("number"),
+                                row.getBytes("document_index")))
                 .list();
     }
 
     /** The heads of these households today, with the numbers of the persons. */
     List<Head> heads(Collection<UUID> households) {
-        return db.sql("""
+        return db.sql(
+                        """
                         select m.grouping_id, p.number
                           from registry.membership m
                           join registry.person p on p.id = m.person_id
@@ -92,7 +102,8 @@ class Register {
                            and m.valid_to = 'infinity'
                         """)
                 .param("households", new SqlArrayValue("uuid", households.toArray()))
-                .query((row, n) -> new Head(row.getObject("grouping_id", UUID.class), row.getString("number")))
+                .query((row, n) ->
+                        new Head(row.getObject("grouping_id", UUID.class), row.getString("number")))
                 .list();
     }
 

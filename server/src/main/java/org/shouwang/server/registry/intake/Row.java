@@ -81,7 +81,8 @@ final class Row {
 
     /** A number of the register: full-width digits become plain ones. */
     String number(Column column) {
-        return Normalizer.normalize(required(column, ImportLimits.NUMBER_CHARACTERS_MAX), Normalizer.Form.NFKC);
+        return Normalizer.normalize(
+                required(column, ImportLimits.NUMBER_CHARACTERS_MAX), Normalizer.Form.NFKC);
     }
 
     /** A number that may be left out, and then is this one. */
@@ -117,7 +118,8 @@ final class Row {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            var format = text.length() == COMPACT_DATE ? DateTimeFormatter.BASIC_ISO_DATE : ISO_DATE;
+            var format =
+                    text.length() == COMPACT_DATE ? DateTimeFormatter.BASIC_ISO_DATE : ISO_DATE;
             return Optional.of(LocalDate.parse(text, format))
                     .filter(day -> day.getYear() >= YEAR_MIN && day.getYear() <= YEAR_MAX);
         } catch (DateTimeException impossible) {
@@ -137,8 +139,10 @@ final class Row {
 
     private void checkShape() {
         int count = raw.cells().size();
-        boolean extra = count > header.width()
-                && raw.cells().subList(header.width(), count).stream().anyMatch(cell -> !cell.isBlank());
+        boolean extra =
+                count > header.width()
+                        && raw.cells().subList(header.width(), count).stream()
+                                .anyMatch(cell -> !cell.isBlank());
         if (count < header.width() || extra) {
             flaw(0, RowComplaints.wrongCount(count, header.width()));
         }
@@ -162,7 +166,8 @@ final class Row {
     private static boolean hasControl(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
-            if (Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE) {
+            if (Character.isISOControl(character)
+                    || Character.getType(character) == Character.SURROGATE) {
                 return true;
             }
         }
@@ -172,8 +177,11 @@ final class Row {
     private void flaw(int position, Complaint complaint) {
         var title = header.title(position);
         var value = cell(position);
-        flaws.add(Column.titled(title)
-                .map(column -> Flaw.refusal(header.file(), line(), column, value, complaint))
-                .orElseGet(() -> Flaw.refusal(header.file(), line(), title, value, complaint)));
+        flaws.add(
+                Column.titled(title)
+                        .map(column ->
+                                Flaw.refusal(header.file(), line(), column, value, complaint))
+                        .orElseGet(() ->
+                                Flaw.refusal(header.file(), line(), title, value, complaint)));
     }
 }

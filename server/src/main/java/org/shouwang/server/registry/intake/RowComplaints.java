@@ -12,7 +12,8 @@ final class RowComplaints {
                 "本行有 " + found + " 列,表头有 " + expected + " 列",
                 "this row has " + found + " cells and the header has " + expected,
                 "请检查本行的逗号和引号,内容里有逗号时须用双引号括起。",
-                "Check commas and quotes on this row; put text that contains a comma in double quotes.");
+                "Check commas and quotes on this row; put text that contains a comma in double"
+                        + " quotes.");
     }
 
     static Complaint unreadable() {
@@ -24,7 +25,11 @@ final class RowComplaints {
     }
 
     static Complaint controlCharacter() {
-        return Complaint.of("含有不可见的控制字符", "there is an invisible control character", "请重新输入此单元格。", "Type the cell again.");
+        return Complaint.of(
+                "含有不可见的控制字符",
+                "there is an invisible control character",
+                "请重新输入此单元格。",
+                "Type the cell again.");
     }
 
     static Complaint tooLong(int max) {
@@ -36,7 +41,8 @@ final class RowComplaints {
     }
 
     static Complaint empty() {
-        return Complaint.of("不能为空", "it must not be empty", "请填写后再导入。", "Fill it in and import again.");
+        return Complaint.of(
+                "不能为空", "it must not be empty", "请填写后再导入。", "Fill it in and import again.");
     }
 
     static Complaint notADate() {
@@ -56,7 +62,11 @@ final class RowComplaints {
     }
 
     static Complaint endsBeforeItBegins() {
-        return Complaint.of("止不在起之后", "it does not end after it begins", "止是不再有效的第一天,请更正。", "The end is the first day that is out; correct it.");
+        return Complaint.of(
+                "止不在起之后",
+                "it does not end after it begins",
+                "止是不再有效的第一天,请更正。",
+                "The end is the first day that is out; correct it.");
     }
 
     static Complaint notACitizenNumber() {
@@ -64,7 +74,8 @@ final class RowComplaints {
                 "不是 18 位(或旧 15 位)身份证号码",
                 "this is not an identity card number of 18 characters (or 15 in the old form)",
                 "请对照证件更正;Excel 里请把此列设为文本格式。没有身份证的,证件类型填 无。",
-                "Correct it from the card; in Excel format the column as text. Without a card, write 无 as the document type.");
+                "Correct it from the card; in Excel format the column as text. Without a card,"
+                        + " write 无 as the document type.");
     }
 
     static Complaint wrongCheckDigit() {
@@ -80,7 +91,8 @@ final class RowComplaints {
                 "这是 999999 开头的占位号码",
                 "this is a placeholder that begins with 999999",
                 "请填真实号码;暂无证件的,证件类型填 无,号码留空。",
-                "Give the real number; without a document write 无 as its type and leave the number empty.");
+                "Give the real number; without a document write 无 as its type and leave the number"
+                        + " empty.");
     }
 
     static Complaint impossibleBirthInNumber() {
@@ -104,7 +116,9 @@ final class RowComplaints {
                 "不在「" + list + "」的取值之内",
                 "this is not a value of the list " + list,
                 nearest.isEmpty() ? "请按代码表的名称填写,不要填代码。" : "是否应为 " + nearest + "?",
-                nearest.isEmpty() ? "Write a name of the list, not a code number." : "Did you mean " + nearest + "?");
+                nearest.isEmpty()
+                        ? "Write a name of the list, not a code number."
+                        : "Did you mean " + nearest + "?");
     }
 
     static Complaint unknownPlace(String nearest) {
@@ -112,7 +126,9 @@ final class RowComplaints {
                 "没有这个行政村代码",
                 "there is no village with this code",
                 nearest.isEmpty() ? "请按 12 位行政村代码填写。" : "最接近的是 " + nearest + ",请核对。",
-                nearest.isEmpty() ? "Write the village code of 12 digits." : "The nearest is " + nearest + "; please check.");
+                nearest.isEmpty()
+                        ? "Write the village code of 12 digits."
+                        : "The nearest is " + nearest + "; please check.");
     }
 
     static Complaint outside(String place) {

@@ -47,7 +47,8 @@ final class RowReading {
         var facts = cells.facts(row, header);
         return row.isRefused()
                 ? Optional.empty()
-                : Optional.of(new HouseholdRow(number, village.orElseThrow(), dataDate, source, facts));
+                : Optional.of(
+                        new HouseholdRow(number, village.orElseThrow(), dataDate, source, facts));
     }
 
     private static Optional<RegionCode> village(Row row) {
@@ -70,38 +71,43 @@ final class RowReading {
         var birthDate = birthDate(row, facts);
         var sex = sex(facts);
         var kind = cells.entry(row, Column.DOCUMENT_KIND, "document_type");
-        var person = new PersonRow(
-                household,
-                row.number(Column.PERSON),
-                row.required(Column.NAME, ImportLimits.NAME_CHARACTERS_MAX),
-                kind,
-                document(row, kind, sex, birthDate),
-                cells.entry(row, Column.RELATION, "relation"),
-                sex,
-                birthDate,
-                row.text(Column.ETHNICITY).isEmpty() ? "" : cells.entry(row, Column.ETHNICITY, "ethnicity"),
-                row.numberOr(Column.HUKOU, household),
-                row.numberOr(Column.UNIT, household),
-                cells.dataDate(row),
-                cells.source(row),
-                facts);
+        var person =
+                new PersonRow(
+                        household,
+                        row.number(Column.PERSON),
+                        row.required(Column.NAME, ImportLimits.NAME_CHARACTERS_MAX),
+                        kind,
+                        document(row, kind, sex, birthDate),
+                        cells.entry(row, Column.RELATION, "relation"),
+                        sex,
+                        birthDate,
+                        row.text(Column.ETHNICITY).isEmpty()
+                                ? ""
+                                : cells.entry(row, Column.ETHNICITY, "ethnicity"),
+                        row.numberOr(Column.HUKOU, household),
+                        row.numberOr(Column.UNIT, household),
+                        cells.dataDate(row),
+                        cells.source(row),
+                        facts);
         return row.isRefused() ? Optional.empty() : Optional.of(person);
     }
 
     private static String sex(List<Said> facts) {
         return value(facts, SEX)
-                .map(said -> said.fact().type() instanceof Type.Code code
-                        ? code.list()
-                                .entries()
-                                .get((int) said.amount().orElseThrow())
-                                .name()
-                        : said.value())
+                .map(said ->
+                        said.fact().type() instanceof Type.Code code
+                                ? code.list()
+                                        .entries()
+                                        .get((int) said.amount().orElseThrow())
+                                        .name()
+                                : said.value())
                 .orElse(SEX_NOT_KNOWN);
     }
 
     private Optional<LocalDate> birthDate(Row row, List<Said> facts) {
-        var day = value(facts, BIRTH_DATE)
-                .map(said -> LocalDate.ofEpochDay(said.amount().orElseThrow()));
+        var day =
+                value(facts, BIRTH_DATE)
+                        .map(said -> LocalDate.ofEpochDay(said.amount().orElseThrow()));
         if (day.isPresent() && day.get().isAfter(today)) {
             row.refuse(Column.BIRTH_DATE, RowComplaints.future(today));
         }
@@ -110,11 +116,13 @@ final class RowReading {
 
     private static Optional<Said> value(List<Said> facts, String name) {
         return facts.stream()
-                .filter(said -> said.fact().name().equals(name) && said.state() == StatementState.VALUE)
+                .filter(said ->
+                        said.fact().name().equals(name) && said.state() == StatementState.VALUE)
                 .findFirst();
     }
 
-    private static String document(Row row, String kind, String sex, Optional<LocalDate> birthDate) {
+    private static String document(
+            Row row, String kind, String sex, Optional<LocalDate> birthDate) {
         var text = row.text(Column.DOCUMENT);
         if (kind.equals(NO_DOCUMENT)) {
             if (!text.isEmpty()) {
@@ -129,7 +137,9 @@ final class RowReading {
         }
 
         row.checkLength(Column.DOCUMENT, text, ImportLimits.NUMBER_CHARACTERS_MAX);
-        return kind.equals(IDENTITY_CARD) ? citizen(row, text, sex, birthDate) : DocumentNumbers.bare(text);
+        return kind.equals(IDENTITY_CARD)
+                ? citizen(row, text, sex, birthDate)
+                : DocumentNumbers.bare(text);
     }
 
     private static String citizen(Row row, String text, String sex, Optional<LocalDate> birthDate) {
@@ -145,8 +155,12 @@ final class RowReading {
         };
     }
 
-    /** Compared, not forced: cards are wrong at times, and the officer at the door has seen the person. */
-    private static void compare(Row row, CitizenNumber number, String sex, Optional<LocalDate> birthDate) {
+    /**
+     * Compared, not forced: cards are wrong at times, and the officer at the door has seen the
+     * person.
+     */
+    private static void compare(
+            Row row, CitizenNumber number, String sex, Optional<LocalDate> birthDate) {
         if (sex.equals(number.male() ? "female" : "male")) {
             row.remark(Column.SEX, MatchComplaints.sexDiffers());
         }
@@ -183,16 +197,17 @@ final class RowReading {
         requireLevel(row, level, said.get().fact());
         return row.isRefused()
                 ? Optional.empty()
-                : Optional.of(new StatementRow(level, number, said.get(), dataDate, source, from, to, evidence));
+                : Optional.of(
+                        new StatementRow(
+                                level, number, said.get(), dataDate, source, from, to, evidence));
     }
 
     private Optional<Said> said(Row row) {
         var title = row.text(Column.FACT);
         var fact = catalogue.byTitle(title);
         if (fact.isEmpty()) {
-            var titles = catalogue.facts().values().stream()
-                    .map(known -> known.title().zh())
-                    .toList();
+            var titles =
+                    catalogue.facts().values().stream().map(known -> known.title().zh()).toList();
             row.refuse(Column.FACT, MatchComplaints.unknownFact(Nearest.of(title, titles)));
             return Optional.empty();
         }

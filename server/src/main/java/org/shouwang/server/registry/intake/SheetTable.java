@@ -20,7 +20,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/** The first sheet of an XLSX file. Formulas are refused: what they show depends on who opens the file, and when. */
+/**
+ * The first sheet of an XLSX file. Formulas are refused: what they show depends on who opens the
+ * file, and when.
+ */
 record SheetTable(Path file) implements Table {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
@@ -95,7 +98,10 @@ record SheetTable(Path file) implements Table {
         }
     }
 
-    /** Sheets leave out empty cells at the end of a row, so it is filled up to the width of the header. */
+    /**
+     * Sheets leave out empty cells at the end of a row, so it is filled up to the width of the
+     * header.
+     */
     private static RawRow raw(Row row, int width) {
         List<String> cells = new ArrayList<>();
         Map<Integer, Complaint> broken = new HashMap<>();

@@ -11,8 +11,8 @@ import org.postgresql.PGConnection;
 /**
  * A temporary table that is filled with COPY, some megabytes at a time.
  *
- * <p>COPY cannot write to a table with row-level security, so rows land here first and the policy is applied when they
- * are moved. The table vanishes with the transaction.
+ * <p>COPY cannot write to a table with row-level security, so rows land here first and the policy
+ * is applied when they are moved. The table vanishes with the transaction.
  */
 final class StagedTable {
 
@@ -20,7 +20,8 @@ final class StagedTable {
 
     private final String name;
     private final PGConnection connection;
-    private final StringBuilder buffer = new StringBuilder(BUFFER_CHARACTERS + (BUFFER_CHARACTERS >> 2));
+    private final StringBuilder buffer =
+            new StringBuilder(BUFFER_CHARACTERS + (BUFFER_CHARACTERS >> 2));
     private boolean atStart = true;
 
     StagedTable(String name, PGConnection connection) {

@@ -28,22 +28,24 @@ final class Staging {
 
     Staging(JdbcClient db, DataSource source, Secrets secrets) {
         this.secrets = secrets;
-        db.sql("""
-                create temporary table staged_person (
-                    id uuid, region text, county text, number text, name text, document_kind text,
-                    document bytea, document_index bytea, sex text, birth_date date, ethnicity text,
-                    known boolean) on commit drop;
-                create temporary table staged_grouping (
-                    id uuid, region text, county text, kind text, number text) on commit drop;
-                create temporary table staged_membership (
-                    person_id uuid, kind text, grouping_id uuid, region text, number text, relation text,
-                    data_date date, known boolean) on commit drop;
-                create temporary table staged_fact (
-                    region text, subject_kind text, subject_id uuid, fact text, state text, value text,
-                    amount bigint, valid_from date, valid_to date, source text, data_date date, evidence text,
-                    known boolean) on commit drop;
-                create temporary table staged_touched (household_id uuid) on commit drop
-                """).update();
+        db.sql(
+                        """
+                        create temporary table staged_person (
+                            id uuid, region text, county text, number text, name text, document_kind text,
+                            document bytea, document_index bytea, sex text, birth_date date, ethnicity text,
+                            known boolean) on commit drop;
+                        create temporary table staged_grouping (
+                            id uuid, region text, county text, kind text, number text) on commit drop;
+                        create temporary table staged_membership (
+                            person_id uuid, kind text, grouping_id uuid, region text, number text, relation text,
+                            data_date date, known boolean) on commit drop;
+                        create temporary table staged_fact (
+                            region text, subject_kind text, subject_id uuid, fact text, state text, value text,
+                            amount bigint, valid_from date, valid_to date, source text, data_date date, evidence text,
+                            known boolean) on commit drop;
+                        create temporary table staged_touched (household_id uuid) on commit drop
+                        """)
+                .update();
         var connection = connection(source);
         this.persons = new StagedTable("staged_person", connection);
         this.groupings = new StagedTable("staged_grouping", connection);
@@ -112,7 +114,8 @@ final class Staging {
         }
     }
 
-    private void addMembership(Entry person, String kind, Entry grouping, PersonRow row, String relation) {
+    private void addMembership(
+            Entry person, String kind, Entry grouping, PersonRow row, String relation) {
         memberships
                 .add(person.id())
                 .add(kind)

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.shouwang.policy.graph.Level;
 
 /** Checks that each statement is about somebody in the delivery or on file. */
-record StatementCheck(RowReading reading, Subjects subjects, Findings findings) implements Pass.ChunkTaker {
+record StatementCheck(RowReading reading, Subjects subjects, Findings findings)
+        implements Pass.ChunkTaker {
 
     @Override
     public void take(Header header, List<Row> rows, int firstPosition) {
@@ -30,8 +31,10 @@ record StatementCheck(RowReading reading, Subjects subjects, Findings findings) 
     }
 
     private Complaint whyNobody(StatementRow statement) {
-        boolean refused = statement.level() == Level.PERSON && subjects.isRefusedPerson(statement.number())
-                || statement.level() == Level.HOUSEHOLD && subjects.isRefusedHousehold(statement.number());
+        boolean refused =
+                statement.level() == Level.PERSON && subjects.isRefusedPerson(statement.number())
+                        || statement.level() == Level.HOUSEHOLD
+                                && subjects.isRefusedHousehold(statement.number());
         return refused ? MatchComplaints.subjectRefused() : MatchComplaints.noSubject();
     }
 }

@@ -3,7 +3,9 @@ package org.shouwang.server.registry.intake;
 import java.time.LocalDate;
 import org.shouwang.policy.graph.Level;
 
-/** A row of the statements table that can be understood by itself: one statement about one subject. */
+/**
+ * A row of the statements table that can be understood by itself: one statement about one subject.
+ */
 record StatementRow(
         Level level,
         String number,
@@ -24,7 +26,9 @@ record StatementRow(
         return open(Level.PERSON, row.number(), said, row.dataDate(), row.source());
     }
 
-    private static StatementRow open(Level level, String number, Said said, LocalDate dataDate, String source) {
-        return new StatementRow(level, number, said, dataDate, source, LocalDate.MIN, LocalDate.MAX, "");
+    private static StatementRow open(
+            Level level, String number, Said said, LocalDate dataDate, String source) {
+        return new StatementRow(
+                level, number, said, dataDate, source, LocalDate.MIN, LocalDate.MAX, "");
     }
 }

@@ -20,18 +20,26 @@ final class Subjects {
         this.population = population;
     }
 
-    /** Looks up those of these statements that are not in the delivery; what was looked up before is forgotten. */
+    /**
+     * Looks up those of these statements that are not in the delivery; what was looked up before is
+     * forgotten.
+     */
     void find(List<StatementRow> statements) {
         Map<Level, List<String>> wanted = new HashMap<>();
         for (var statement : statements) {
             if (inDelivery(statement).isEmpty()) {
-                wanted.computeIfAbsent(statement.level(), none -> new ArrayList<>()).add(statement.number());
+                wanted.computeIfAbsent(statement.level(), none -> new ArrayList<>())
+                        .add(statement.number());
             }
         }
         Map<Key, List<Entry>> found = new HashMap<>();
-        wanted.forEach((level, numbers) -> onFile(level, numbers)
-                .forEach(file -> found.computeIfAbsent(new Key(level, file.number()), none -> new ArrayList<>())
-                        .add(Neighbours.entry(file))));
+        wanted.forEach((level, numbers) ->
+                onFile(level, numbers)
+                        .forEach(file ->
+                                found.computeIfAbsent(
+                                                new Key(level, file.number()),
+                                                none -> new ArrayList<>())
+                                        .add(Neighbours.entry(file))));
         onFile = found;
     }
 
@@ -54,11 +62,8 @@ final class Subjects {
     private List<Entry> inDelivery(StatementRow statement) {
         return switch (statement.level()) {
             case PERSON ->
-                population
-                        .person(statement.number())
-                        .map(Population.Member::person)
-                        .stream()
-                        .toList();
+                    population.person(statement.number()).map(Population.Member::person).stream()
+                            .toList();
             case HOUSEHOLD -> population.household(statement.number()).stream().toList();
             case UNIT -> population.units(statement.number());
             case EVERYBODY -> List.of();

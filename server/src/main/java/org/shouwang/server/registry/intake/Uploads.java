@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Keeps uploaded files for the time of their import, readable to nobody but the server, and deletes them after. */
+/**
+ * Keeps uploaded files for the time of their import, readable to nobody but the server, and deletes
+ * them after.
+ */
 @Component
 class Uploads {
 
@@ -26,7 +29,9 @@ class Uploads {
         this.folder = folders.data().resolve("uploads");
     }
 
-    /** Puts the files aside and tells the digest of each, by which a repeated request is recognised. */
+    /**
+     * Puts the files aside and tells the digest of each, by which a repeated request is recognised.
+     */
     Upload keep(Map<FileKind, MultipartFile> files) {
         try {
             Files.createDirectories(folder);
@@ -68,7 +73,8 @@ class Uploads {
         try {
             FileSystemUtils.deleteRecursively(upload.place());
         } catch (IOException failed) {
-            throw new UncheckedIOException("the uploaded files in " + upload.place() + " could not be deleted", failed);
+            throw new UncheckedIOException(
+                    "the uploaded files in " + upload.place() + " could not be deleted", failed);
         }
     }
 

@@ -44,7 +44,15 @@ class CitizenNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "14019919700101123", "1401991970010112391", "A40199197001011239", "140199197013011232"})
+    @ValueSource(
+            strings = {
+                "",
+                "1",
+                "14019919700101123",
+                "1401991970010112391",
+                "A40199197001011239",
+                "140199197013011232"
+            })
     void what_is_no_number_is_told_so(String text) {
         assertThat(CitizenNumber.read(text)).isInstanceOf(CitizenNumber.Read.Invalid.class);
     }
@@ -52,7 +60,8 @@ class CitizenNumberTest {
     private static CitizenNumber valid(String text) {
         return switch (CitizenNumber.read(text)) {
             case CitizenNumber.Read.Valid valid -> valid.number();
-            case CitizenNumber.Read.Invalid invalid -> throw new AssertionError(invalid.why().reason().en());
+            case CitizenNumber.Read.Invalid invalid ->
+                    throw new AssertionError(invalid.why().reason().en());
         };
     }
 }

@@ -49,10 +49,16 @@ public class Desk {
             var paths = new EnumMap<FileKind, java.nio.file.Path>(FileKind.class);
             var names = new EnumMap<FileKind, String>(FileKind.class);
             for (var file : contents.entrySet()) {
-                paths.put(file.getKey(), Files.write(folder.resolve(file.getKey().key()), file.getValue()));
+                paths.put(
+                        file.getKey(),
+                        Files.write(folder.resolve(file.getKey().key()), file.getValue()));
                 names.put(file.getKey(), file.getKey().key() + ".csv");
             }
-            return importFiles.run(officer.actor(), new Delivery(paths, names), mode, (done, total, message) -> {});
+            return importFiles.run(
+                    officer.actor(),
+                    new Delivery(paths, names),
+                    mode,
+                    (done, total, message) -> {});
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -60,20 +66,23 @@ public class Desk {
 
     List<Imports.Refusal> refusals(Officer officer, ImportResult result) {
         return transactions.as(
-                officer.actor(), () -> imports.refusals(result.importId(), 0, ImportLimits.PAGE_MAX));
+                officer.actor(),
+                () -> imports.refusals(result.importId(), 0, ImportLimits.PAGE_MAX));
     }
 
     /** How many rows of a table of the register this officer can see. */
     public long count(Officer officer, String table) {
-        return transactions.as(officer.actor(), () -> db.sql("select count(*) from registry." + table)
-                .query(Long.class)
-                .single());
+        return transactions.as(
+                officer.actor(),
+                () -> db.sql("select count(*) from registry." + table).query(Long.class).single());
     }
 
     /** Takes everything away. */
     public void clear(JdbcClient owner) {
-        owner.sql("truncate registry.household, registry.fact, registry.membership, registry.grouping, registry.person,"
-                        + " registry.refusal, registry.import cascade")
+        owner.sql(
+                        "truncate registry.household, registry.fact, registry.membership,"
+                                + " registry.grouping, registry.person, registry.refusal,"
+                                + " registry.import cascade")
                 .update();
     }
 }

@@ -36,10 +36,11 @@ class FurtherImportTest {
     void the_same_people_are_not_there_twice_and_new_data_follow_the_old() {
         long facts = desk.count(Officer.LI, "fact");
 
-        var result = desk.run(
-                Officer.LI,
-                Yangqu.sound().with("2026-10-01", "2026-11-01").with("1200.50", "1300"),
-                ImportMode.ALL);
+        var result =
+                desk.run(
+                        Officer.LI,
+                        Yangqu.sound().with("2026-10-01", "2026-11-01").with("1200.50", "1300"),
+                        ImportMode.ALL);
 
         assertThat(result.imported()).isEqualTo(4);
         assertThat(desk.count(Officer.LI, "person")).isEqualTo(3);
@@ -59,10 +60,12 @@ class FurtherImportTest {
 
     @Test
     void a_member_who_was_refused_can_follow_alone() {
-        var result = desk.run(
-                Officer.LI,
-                Yangqu.empty().person("H1,P4,周一,无,,之子,男,1990-01-01,,K1,U1,2026-10-01,入户走访,,"),
-                ImportMode.ALL);
+        var result =
+                desk.run(
+                        Officer.LI,
+                        Yangqu.empty()
+                                .person("H1,P4,周一,无,,之子,男,1990-01-01,,K1,U1,2026-10-01,入户走访,,"),
+                        ImportMode.ALL);
 
         assertThat(result.imported()).isEqualTo(1);
         assertThat(desk.count(Officer.LI, "household where members = 4")).isEqualTo(1);
@@ -70,13 +73,16 @@ class FurtherImportTest {
 
     @Test
     void a_second_head_and_a_document_of_somebody_else_are_refused() {
-        var result = desk.run(
-                Officer.LI,
-                Yangqu.empty()
-                        .person("H1,P4,周一,居民身份证," + Yangqu.DOCUMENT
-                                + ",之子,男,1970-01-01,,K1,U1,2026-10-01,入户走访,,")
-                        .person("H1,P5,周二,无,,本人或户主,男,1990-01-01,,K1,U1,2026-10-01,入户走访,,"),
-                ImportMode.VALID);
+        var result =
+                desk.run(
+                        Officer.LI,
+                        Yangqu.empty()
+                                .person(
+                                        "H1,P4,周一,居民身份证,"
+                                                + Yangqu.DOCUMENT
+                                                + ",之子,男,1970-01-01,,K1,U1,2026-10-01,入户走访,,")
+                                .person("H1,P5,周二,无,,本人或户主,男,1990-01-01,,K1,U1,2026-10-01,入户走访,,"),
+                        ImportMode.VALID);
 
         assertThat(desk.refusals(Officer.LI, result))
                 .extracting(refusal -> refusal.reason().zh())
@@ -91,9 +97,15 @@ class FurtherImportTest {
                 Yangqu.sound().with("2026-10-01", "2026-11-01").with("K1,U2", "K1,U1"),
                 ImportMode.ALL);
 
-        assertThat(desk.count(Officer.LI, "membership where kind = 'UNIT' and valid_to = '2026-11-01'"))
+        assertThat(
+                        desk.count(
+                                Officer.LI,
+                                "membership where kind = 'UNIT' and valid_to = '2026-11-01'"))
                 .isEqualTo(1);
-        assertThat(desk.count(Officer.LI, "membership where kind = 'UNIT' and valid_from = '2026-11-01'"))
+        assertThat(
+                        desk.count(
+                                Officer.LI,
+                                "membership where kind = 'UNIT' and valid_from = '2026-11-01'"))
                 .isEqualTo(1);
     }
 
@@ -105,8 +117,12 @@ class FurtherImportTest {
         var second = send(key);
 
         assertThat(first).hasStatus(202);
-        assertThat(second.getResponse().getContentAsString()).isEqualTo(first.getResponse().getContentAsString());
-        var job = finished(com.jayway.jsonpath.JsonPath.read(first.getResponse().getContentAsString(), "$.job"));
+        assertThat(second.getResponse().getContentAsString())
+                .isEqualTo(first.getResponse().getContentAsString());
+        var job =
+                finished(
+                        com.jayway.jsonpath.JsonPath.read(
+                                first.getResponse().getContentAsString(), "$.job"));
         assertThat(job).bodyJson().extractingPath("$.state").isEqualTo("DONE");
         assertThat(job).bodyJson().extractingPath("$.result.imported").isEqualTo(4);
         assertThat(job).bodyJson().extractingPath("$.result.byTable.persons.imported").isEqualTo(3);
@@ -131,7 +147,9 @@ class FurtherImportTest {
 
     private MvcTestResult finished(String job) throws Exception {
         var answer = server.get(Officer.LI, "/jobs/{id}", job);
-        while (!answer.getResponse().getContentAsString().matches("(?s).*\"state\":\"(DONE|FAILED)\".*")) {
+        while (!answer.getResponse()
+                .getContentAsString()
+                .matches("(?s).*\"state\":\"(DONE|FAILED)\".*")) {
             Thread.yield();
             answer = server.get(Officer.LI, "/jobs/{id}", job);
         }

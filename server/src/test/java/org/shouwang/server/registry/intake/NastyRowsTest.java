@@ -22,12 +22,54 @@ import org.springframework.context.annotation.Import;
 class NastyRowsTest {
 
     private static final int FILES = 25;
-    private static final List<String> NASTY = List.of(
-            "", " ", ",", "\"", "\"\"", "\n", "\r", "\t", "\\", "\\N", "\\.", "\u0000", "\u0007", "\uFEFF", "\uFFFD",
-            "\u3000", "'; drop table registry.fact; --", "=1+1", "@SUM(A1)", "𠮷", "\uD842", "é", "🙂", "1e999", "-0",
-            "9223372036854775808", "0.001", "infinity", "-infinity", "+999999999-12-31", "0000-00-00", "2026-02-29",
-            "无记录", "未反馈", "居民身份证", "本人或户主", "999999199001010000", "x".repeat(1001), "王".repeat(51),
-            "140122100001", "140123100001", "H1", "P1", "U2", "%s%n", "${jndi:x}");
+    private static final List<String> NASTY =
+            List.of(
+                    "",
+                    " ",
+                    ",",
+                    "\"",
+                    "\"\"",
+                    "\n",
+                    "\r",
+                    "\t",
+                    "\\",
+                    "\\N",
+                    "\\.",
+                    "\u0000",
+                    "\u0007",
+                    "\uFEFF",
+                    "\uFFFD",
+                    "\u3000",
+                    "'; drop table registry.fact; --",
+                    "=1+1",
+                    "@SUM(A1)",
+                    "𠮷",
+                    "\uD842",
+                    "é",
+                    "🙂",
+                    "1e999",
+                    "-0",
+                    "9223372036854775808",
+                    "0.001",
+                    "infinity",
+                    "-infinity",
+                    "+999999999-12-31",
+                    "0000-00-00",
+                    "2026-02-29",
+                    "无记录",
+                    "未反馈",
+                    "居民身份证",
+                    "本人或户主",
+                    "999999199001010000",
+                    "x".repeat(1001),
+                    "王".repeat(51),
+                    "140122100001",
+                    "140123100001",
+                    "H1",
+                    "P1",
+                    "U2",
+                    "%s%n",
+                    "${jndi:x}");
 
     private final Desk desk;
     private final TestServer server;
@@ -51,8 +93,12 @@ class NastyRowsTest {
 
             var result = desk.run(Officer.LI, files, ImportMode.VALID);
 
-            assertThat(desk.count(Officer.LI, "person p where (select count(*) from registry.membership m"
-                            + " where m.person_id = p.id and m.valid_to = 'infinity') <> 3"))
+            assertThat(
+                            desk.count(
+                                    Officer.LI,
+                                    "person p where (select count(*) from registry.membership m"
+                                        + " where m.person_id = p.id and m.valid_to = 'infinity')"
+                                        + " <> 3"))
                     .as("persons without their three groupings, seed %d, file %d", seed, i)
                     .isZero();
             assertThat(desk.count(Officer.LI, "import where imported + refused >= 0"))
@@ -64,7 +110,9 @@ class NastyRowsTest {
     }
 
     private static Map<FileKind, byte[]> files(Random random) {
-        var sound = Yangqu.sound().statement("人,P1,月工资性收入,1500,2026-09-01,人社,2020-01-01,2021-01-01,工资单");
+        var sound =
+                Yangqu.sound()
+                        .statement("人,P1,月工资性收入,1500,2026-09-01,人社,2020-01-01,2021-01-01,工资单");
         Map<FileKind, byte[]> files = new HashMap<>();
         files.put(FileKind.HOUSEHOLDS, spoiled(sound.households(), random));
         files.put(FileKind.PERSONS, spoiled(sound.persons(), random));
@@ -72,14 +120,20 @@ class NastyRowsTest {
         return files;
     }
 
-    /** Puts nasty text into some places below the header, and now and then a byte of another encoding. */
+    /**
+     * Puts nasty text into some places below the header, and now and then a byte of another
+     * encoding.
+     */
     private static byte[] spoiled(byte[] file, Random random) {
         var text = new StringBuilder(new String(file, StandardCharsets.UTF_8));
         int header = random.nextInt(8) == 0 ? 0 : text.indexOf("\n") + 1;
         for (int i = random.nextInt(4); i > 0; i--) {
             int at = header + random.nextInt(text.length() - header);
             int comma = random.nextBoolean() ? at : Math.max(header, text.lastIndexOf(",", at) + 1);
-            text.replace(comma, Math.min(text.length(), comma + random.nextInt(6)), NASTY.get(random.nextInt(NASTY.size())));
+            text.replace(
+                    comma,
+                    Math.min(text.length(), comma + random.nextInt(6)),
+                    NASTY.get(random.nextInt(NASTY.size())));
         }
         var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (random.nextInt(5) == 0) {

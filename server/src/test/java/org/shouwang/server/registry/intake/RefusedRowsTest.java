@@ -65,7 +65,8 @@ class RefusedRowsTest {
                     H1,P4,周一,无,,之子,男,1990-01-01,,K1,U1,2026-10-01,入户走访,1,否,多余|户编号|列|H1
                     H1,P4,"周\u0001一",无,,之子,男,1990-01-01,,K1,U1,2026-10-01,入户走访,,|姓名|控制字符|周*一
                     """)
-    void a_broken_person_is_refused_and_the_rest_is_loaded(String row, String column, String reason, String value) {
+    void a_broken_person_is_refused_and_the_rest_is_loaded(
+            String row, String column, String reason, String value) {
         var result = desk.run(Officer.LI, Yangqu.sound().person(row), ImportMode.VALID);
 
         var refusals = desk.refusals(Officer.LI, result);
@@ -94,9 +95,10 @@ class RefusedRowsTest {
                     """)
     void a_broken_household_is_refused_and_its_persons_with_it(
             String row, String column, String reason, String remedy) {
-        var files = Yangqu.sound()
-                .household(row)
-                .person("H2,P9,孙九,无,,本人或户主,男,1960-01-01,,H2,H2,2026-10-01,入户走访,,");
+        var files =
+                Yangqu.sound()
+                        .household(row)
+                        .person("H2,P9,孙九,无,,本人或户主,男,1960-01-01,,H2,H2,2026-10-01,入户走访,,");
         boolean sameAsTheFirst = row.startsWith("H1");
 
         var result = desk.run(Officer.LI, files, ImportMode.VALID);
@@ -107,22 +109,25 @@ class RefusedRowsTest {
         assertThat(refusals.getFirst().column()).isEqualTo(column);
         assertThat(refusals.getFirst().reason().zh()).contains(reason == null ? "" : reason);
         assertThat(refusals.getFirst().remedy().zh()).contains(remedy == null ? "" : remedy);
-        assertThat(refusals.getLast().reason().zh()).contains(sameAsTheFirst ? "都没有此户" : "第 3 行)已退回");
+        assertThat(refusals.getLast().reason().zh())
+                .contains(sameAsTheFirst ? "都没有此户" : "第 3 行)已退回");
         assertThat(desk.count(Officer.LI, "person")).isEqualTo(3);
     }
 
     @Test
     void a_household_has_exactly_one_head() {
-        var files = Yangqu.sound()
-                .household("H2," + Yangqu.VILLAGE + ",2026-10-01,入户走访,是")
-                .person("H2,P8,孙八,无,,本人或户主,男,1960-01-01,,H2,H2,2026-10-01,入户走访,,")
-                .person("H2,P9,孙九,无,,本人或户主,男,1960-01-01,,H2,H2,2026-10-01,入户走访,,")
-                .household("H3," + Yangqu.VILLAGE + ",2026-10-01,入户走访,是")
-                .person("H3,P10,孙十,无,,配偶,女,1960-01-01,,H3,H3,2026-10-01,入户走访,,");
+        var files =
+                Yangqu.sound()
+                        .household("H2," + Yangqu.VILLAGE + ",2026-10-01,入户走访,是")
+                        .person("H2,P8,孙八,无,,本人或户主,男,1960-01-01,,H2,H2,2026-10-01,入户走访,,")
+                        .person("H2,P9,孙九,无,,本人或户主,男,1960-01-01,,H2,H2,2026-10-01,入户走访,,")
+                        .household("H3," + Yangqu.VILLAGE + ",2026-10-01,入户走访,是")
+                        .person("H3,P10,孙十,无,,配偶,女,1960-01-01,,H3,H3,2026-10-01,入户走访,,");
 
         var result = desk.run(Officer.LI, files, ImportMode.VALID);
 
-        assertThat(desk.refusals(Officer.LI, result)).extracting(refusal -> refusal.reason().zh())
+        assertThat(desk.refusals(Officer.LI, result))
+                .extracting(refusal -> refusal.reason().zh())
                 .contains("此户有 2 个户主", "此户没有户主")
                 .hasSize(5);
         assertThat(desk.count(Officer.LI, "household")).isEqualTo(1);
@@ -147,8 +152,8 @@ class RefusedRowsTest {
         var result = desk.run(Officer.LI, Yangqu.sound().with("与户主关系", "关系"), ImportMode.VALID);
 
         assertThat(result.imported()).isZero();
-        assertThat(desk.refusals(Officer.LI, result)).anySatisfy(
-                refusal -> assertThat(refusal.reason().zh()).isEqualTo("缺少列 与户主关系"));
+        assertThat(desk.refusals(Officer.LI, result))
+                .anySatisfy(refusal -> assertThat(refusal.reason().zh()).isEqualTo("缺少列 与户主关系"));
         assertThat(desk.count(Officer.LI, "person")).isZero();
     }
 
@@ -181,12 +186,13 @@ class RefusedRowsTest {
     void a_file_in_gb18030_is_read_as_well() {
         var files = Yangqu.sound();
 
-        var result = desk.run(
-                Officer.LI,
-                Map.of(
-                        FileKind.HOUSEHOLDS, files.households(),
-                        FileKind.PERSONS, files.persons(Charset.forName("GB18030"))),
-                ImportMode.VALID);
+        var result =
+                desk.run(
+                        Officer.LI,
+                        Map.of(
+                                FileKind.HOUSEHOLDS, files.households(),
+                                FileKind.PERSONS, files.persons(Charset.forName("GB18030"))),
+                        ImportMode.VALID);
 
         assertThat(result.imported()).isEqualTo(4);
     }
@@ -194,13 +200,15 @@ class RefusedRowsTest {
     @Test
     void a_byte_order_mark_is_no_part_of_the_first_column() {
         var files = Yangqu.sound();
-        var marked = ("\uFEFF" + new String(files.persons(), java.nio.charset.StandardCharsets.UTF_8))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var marked =
+                ("\uFEFF" + new String(files.persons(), java.nio.charset.StandardCharsets.UTF_8))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
-        var result = desk.run(
-                Officer.LI,
-                Map.of(FileKind.HOUSEHOLDS, files.households(), FileKind.PERSONS, marked),
-                ImportMode.VALID);
+        var result =
+                desk.run(
+                        Officer.LI,
+                        Map.of(FileKind.HOUSEHOLDS, files.households(), FileKind.PERSONS, marked),
+                        ImportMode.VALID);
 
         assertThat(result.imported()).isEqualTo(4);
     }
@@ -209,21 +217,25 @@ class RefusedRowsTest {
     void a_line_in_another_encoding_is_refused_alone() {
         var files = Yangqu.sound();
         var sound = files.persons();
-        var strange = "H1,P4,周一,无,,之子,男,1990-01-01,,K1,U1,2026-10-01,入户走访,,\r\n".getBytes(Charset.forName("GBK"));
+        var strange =
+                "H1,P4,周一,无,,之子,男,1990-01-01,,K1,U1,2026-10-01,入户走访,,\r\n"
+                        .getBytes(Charset.forName("GBK"));
         var mixed = new byte[sound.length + strange.length];
         System.arraycopy(sound, 0, mixed, 0, sound.length);
         System.arraycopy(strange, 0, mixed, sound.length, strange.length);
 
-        var result = desk.run(
-                Officer.LI,
-                Map.of(FileKind.HOUSEHOLDS, files.households(), FileKind.PERSONS, mixed),
-                ImportMode.VALID);
+        var result =
+                desk.run(
+                        Officer.LI,
+                        Map.of(FileKind.HOUSEHOLDS, files.households(), FileKind.PERSONS, mixed),
+                        ImportMode.VALID);
 
         assertThat(result.refused()).isEqualTo(1);
         assertThat(result.imported()).isEqualTo(4);
-        assertThat(desk.refusals(Officer.LI, result)).allSatisfy(refusal -> {
-            assertThat(refusal.line()).isEqualTo(5);
-            assertThat(refusal.reason().zh()).contains("编码");
-        });
+        assertThat(desk.refusals(Officer.LI, result))
+                .allSatisfy(refusal -> {
+                    assertThat(refusal.line()).isEqualTo(5);
+                    assertThat(refusal.reason().zh()).contains("编码");
+                });
     }
 }

@@ -39,11 +39,13 @@ class SpreadsheetTest {
 
     @Test
     void cells_that_are_dates_and_numbers_are_read_as_such() throws IOException {
-        var result = take(workbook(sheet -> {
-            sheet.value(1, 7, LocalDate.of(1970, 1, 1));
-            sheet.style(1, 7).format("yyyy-mm-dd").set();
-            sheet.value(1, 13, 1200.5);
-        }));
+        var result =
+                take(
+                        workbook(sheet -> {
+                            sheet.value(1, 7, LocalDate.of(1970, 1, 1));
+                            sheet.style(1, 7).format("yyyy-mm-dd").set();
+                            sheet.value(1, 13, 1200.5);
+                        }));
 
         assertThat(desk.refusals(Officer.LI, result)).isEmpty();
         assertThat(result.imported()).isEqualTo(4);
@@ -62,7 +64,8 @@ class SpreadsheetTest {
     }
 
     @Test
-    void a_document_that_excel_turned_into_a_number_is_refused_with_the_remedy() throws IOException {
+    void a_document_that_excel_turned_into_a_number_is_refused_with_the_remedy()
+            throws IOException {
         var result = take(workbook(sheet -> sheet.value(1, 4, 140199197001011239d)));
 
         var refusals = desk.refusals(Officer.LI, result);
@@ -81,9 +84,8 @@ class SpreadsheetTest {
         var result = take(bytes.toByteArray());
 
         assertThat(result.imported()).isZero();
-        assertThat(desk.refusals(Officer.LI, result)).anySatisfy(refusal -> assertThat(
-                        refusal.reason().zh())
-                .contains("XLSX"));
+        assertThat(desk.refusals(Officer.LI, result))
+                .anySatisfy(refusal -> assertThat(refusal.reason().zh()).contains("XLSX"));
     }
 
     private ImportResult take(byte[] persons) {
@@ -93,7 +95,8 @@ class SpreadsheetTest {
                 ImportMode.VALID);
     }
 
-    private static byte[] workbook(java.util.function.Consumer<Worksheet> change) throws IOException {
+    private static byte[] workbook(java.util.function.Consumer<Worksheet> change)
+            throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "test", "1.0")) {
             var sheet = workbook.newWorksheet("persons");
