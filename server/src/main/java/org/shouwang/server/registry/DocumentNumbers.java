@@ -1,6 +1,7 @@
 package org.shouwang.server.registry;
 
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Locale;
 import org.shouwang.server.access.Secrets;
 
@@ -25,8 +26,9 @@ public final class DocumentNumbers {
         return secrets.seal(PURPOSE, number);
     }
 
-    public static String open(Secrets secrets, byte[] sealed) {
-        return secrets.open(PURPOSE, sealed);
+    /** The number again, from its sealed form in Base64 as the database encodes it, with line breaks. */
+    static String open(Secrets secrets, String sealed) {
+        return secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed));
     }
 
     public static byte[] index(Secrets secrets, String number) {

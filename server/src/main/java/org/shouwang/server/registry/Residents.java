@@ -21,7 +21,7 @@ class Residents {
         this.db = db;
     }
 
-    /** A person of the household; the document is sealed. */
+    /** A person of the household; the document is sealed, in Base64. */
     record Resident(
             UUID id,
             String number,
@@ -29,7 +29,7 @@ class Residents {
             String relation,
             String sex,
             @Nullable LocalDate birthDate,
-            byte @Nullable [] document,
+            @Nullable String document,
             UUID unit,
             String unitNumber,
             @Nullable String hukouNumber) {}
@@ -38,7 +38,7 @@ class Residents {
     List<Resident> of(HouseholdId household, LocalDate day) {
         return db.sql(
                         """
-                        select p.id, p.number, p.name, h.relation, p.sex, p.birth_date, p.document,
+                        select p.id, p.number, p.name, h.relation, p.sex, p.birth_date, encode(p.document, 'base64') as document,
                                u.grouping_id as unit, u.number as unit_number, k.number as hukou_number
                           from registry.membership h
                           join registry.person p on p.id = h.person_id
@@ -66,12 +66,12 @@ class Residents {
 
     /** What identifies a person, and where the file is kept; empty where it is in another place. */
     Optional<Identity> identity(UUID person) {
-        return db.sql("select name, document, region from registry.person where id = :person")
+        return db.sql("select name, encode(document, 'base64') as document, region from registry.person where id = :person")
                 .param("person", person)
                 .query(Identity.class)
                 .optional();
     }
 
     /** What identifies a person. */
-    record Identity(String name, byte @Nullable [] document, String region) {}
+    record Identity(String name, @Nullable String document, String region) {}
 }

@@ -129,7 +129,10 @@ class ImportController {
         return transactions.as(
                 actor,
                 () -> {
-                    imports.find(id).orElseThrow(Refused::notFound);
+                    if (imports.find(id).isEmpty()) {
+                        throw Refused.notFound();
+                    }
+
                     var items = imports.refusals(id, after, size + 1);
                     boolean more = items.size() > size;
                     var page = more ? items.subList(0, size) : items;

@@ -104,7 +104,7 @@ final class Neighbours {
         }
         register.holders(documents.keySet().stream().map(ByteBuffer::array).toList())
                 .forEach(holder -> {
-                    var document = documents.get(ByteBuffer.wrap(holder.document()));
+                    var document = documents.get(holder.document());
                     if (document != null) {
                         holders.put(new Population.Key(holder.county(), document), holder.number());
                     }

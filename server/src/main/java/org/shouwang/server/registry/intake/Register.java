@@ -1,5 +1,6 @@
 package org.shouwang.server.registry.intake;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -86,7 +87,7 @@ class Register {
                         new Holder(
                                 row.getString("county"),
                                 row.getString("number"),
-                                row.getBytes("document_index")))
+                                ByteBuffer.wrap(row.getBytes("document_index"))))
                 .list();
     }
 
@@ -116,7 +117,7 @@ class Register {
     }
 
     /** Whose document it is. */
-    record Holder(String county, String number, byte[] document) {}
+    record Holder(String county, String number, ByteBuffer document) {}
 
     /** The head of a household. */
     record Head(UUID household, String person) {}

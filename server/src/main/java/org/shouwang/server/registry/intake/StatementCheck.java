@@ -3,7 +3,6 @@ package org.shouwang.server.registry.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.shouwang.policy.graph.Level;
 
 /** Checks that each statement is about somebody in the delivery or on file. */
 record StatementCheck(RowReading reading, Subjects subjects, Findings findings)
@@ -32,9 +31,11 @@ record StatementCheck(RowReading reading, Subjects subjects, Findings findings)
 
     private Complaint whyNobody(StatementRow statement) {
         boolean refused =
-                statement.level() == Level.PERSON && subjects.isRefusedPerson(statement.number())
-                        || statement.level() == Level.HOUSEHOLD
-                                && subjects.isRefusedHousehold(statement.number());
+                switch (statement.level()) {
+                    case PERSON -> subjects.isRefusedPerson(statement.number());
+                    case HOUSEHOLD -> subjects.isRefusedHousehold(statement.number());
+                    case UNIT, EVERYBODY -> false;
+                };
         return refused ? MatchComplaints.subjectRefused() : MatchComplaints.noSubject();
     }
 }

@@ -1,6 +1,7 @@
 package org.shouwang.server.registry.intake;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -8,8 +9,11 @@ import java.util.function.Consumer;
 /** A file with rows, the header first. It can be read more than once. */
 interface Table {
 
-    byte[] ZIP = {'P', 'K', 3, 4};
-    byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    /** The first four bytes of a zip archive, which an XLSX file is. */
+    int ZIP = 0x504B0304;
+
+    /** The first four bytes of a file of the old Excel format. */
+    int OLD_EXCEL = 0xD0CF11E0;
 
     /** Gives every row to the taker, one after another; blank rows are left out. */
     void read(Consumer<RawRow> taker) throws IOException;
@@ -20,21 +24,18 @@ interface Table {
             throw new UnreadableFile(1, FileComplaints.tooLarge());
         }
 
-        var start = start(file);
-        if (startsWith(start, OLD_EXCEL)) {
+        int magic = magic(file);
+        if (magic == OLD_EXCEL) {
             throw new UnreadableFile(1, FileComplaints.oldExcel());
         }
 
-        return startsWith(start, ZIP) ? SheetTable.of(file) : CsvTable.of(file);
+        return magic == ZIP ? SheetTable.of(file) : CsvTable.of(file);
     }
 
-    private static byte[] start(Path file) throws IOException {
+    private static int magic(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return stream.readNBytes(ZIP.length);
+            var start = stream.readNBytes(Integer.BYTES);
+            return start.length < Integer.BYTES ? 0 : ByteBuffer.wrap(start).getInt();
         }
-    }
-
-    private static boolean startsWith(byte[] start, byte[] magic) {
-        return java.util.Arrays.equals(start, magic);
     }
 }
