@@ -26,7 +26,10 @@ public final class DocumentNumbers {
         return secrets.seal(PURPOSE, number);
     }
 
-    /** The number again, from its sealed form in Base64 as the database encodes it, with line breaks. */
+    /**
+     * The number again, from its sealed form in Base64 as the database encodes it, with line
+     * breaks.
+     */
     static String open(Secrets secrets, String sealed) {
         return secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed));
     }

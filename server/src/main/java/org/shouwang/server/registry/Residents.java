@@ -66,7 +66,9 @@ class Residents {
 
     /** What identifies a person, and where the file is kept; empty where it is in another place. */
     Optional<Identity> identity(UUID person) {
-        return db.sql("select name, encode(document, 'base64') as document, region from registry.person where id = :person")
+        return db.sql(
+                        "select name, encode(document, 'base64') as document, region from"
+                                + " registry.person where id = :person")
                 .param("person", person)
                 .query(Identity.class)
                 .optional();
