@@ -40,19 +40,21 @@ final class FactViews {
     }
 
     private FactView view(Fact fact, List<RecordedStatement> statements) {
-        var ranked = belief.ranked(
-                statements.stream().map(RecordedStatement::said).toList(), day);
-        var believed = ranked.stream()
-                .findFirst()
-                .flatMap(said -> statements.reversed().stream()
-                        .filter(recorded -> recorded.said().equals(said))
-                        .findFirst());
+        var ranked = belief.ranked(statements.stream().map(RecordedStatement::said).toList(), day);
+        var believed =
+                ranked.stream()
+                        .findFirst()
+                        .flatMap(said ->
+                                statements.reversed().stream()
+                                        .filter(recorded -> recorded.said().equals(said))
+                                        .findFirst());
         return new FactView(
                 fact.name(),
                 fact.title(),
                 fact.unit(),
                 believed.map(said -> display(fact, said)).orElse(null),
-                believed.map(said -> FactView.State.of(said.state())).orElse(FactView.State.NOT_ASKED),
+                believed.map(said -> FactView.State.of(said.state()))
+                        .orElse(FactView.State.NOT_ASKED),
                 believed.map(said -> source(said.said())).orElse(null),
                 believed.map(said -> said.said().provenance().date()).orElse(null),
                 disagree(ranked),
@@ -61,14 +63,19 @@ final class FactViews {
                         .toList());
     }
 
-    /** Whether two sources, each by its latest word, say different things. Who has not answered says nothing. */
+    /**
+     * Whether two sources, each by its latest word, say different things. Who has not answered says
+     * nothing.
+     */
     private static boolean disagree(List<Statement> ranked) {
         Map<String, Object> latest = new HashMap<>();
         for (var said : ranked) {
             switch (said.given()) {
-                case Given.Value value -> latest.putIfAbsent(value.provenance().source(), value.value());
+                case Given.Value value ->
+                        latest.putIfAbsent(value.provenance().source(), value.value());
                 case Given.NothingFound nothing ->
-                    latest.putIfAbsent(nothing.provenance().source(), StatementState.NOTHING_FOUND);
+                        latest.putIfAbsent(
+                                nothing.provenance().source(), StatementState.NOTHING_FOUND);
                 case Given.NoAnswer none -> {}
                 case Given.NotAsked none -> {}
             }
@@ -91,18 +98,24 @@ final class FactViews {
                 believed.filter(recorded::equals).isPresent());
     }
 
-    /** A birth date identifies somebody almost as well as a document, so that only its year is shown. */
+    /**
+     * A birth date identifies somebody almost as well as a document, so that only its year is
+     * shown.
+     */
     private static @Nullable String display(Fact fact, RecordedStatement said) {
         if (said.state() != StatementState.VALUE) {
             return null;
         }
 
-        return fact.name().equals(BIRTH_DATE) ? said.value().substring(0, YEAR) + "-**-**" : said.value();
+        return fact.name().equals(BIRTH_DATE)
+                ? said.value().substring(0, YEAR) + "-**-**"
+                : said.value();
     }
 
     private FactView.SourceName source(Statement said) {
         var name = said.provenance().source();
-        var title = catalogue.source(name).map(source -> source.title()).orElse(new Title(name, name));
+        var title =
+                catalogue.source(name).map(source -> source.title()).orElse(new Title(name, name));
         return new FactView.SourceName(name, title);
     }
 }
