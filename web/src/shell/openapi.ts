@@ -1,0 +1,2069 @@
+export interface paths {
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["close_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answer"];
+        put: operations["answer_2"];
+        post: operations["answer_1"];
+        delete: operations["answer_3"];
+        options: operations["answer_6"];
+        head: operations["answer_5"];
+        patch: operations["answer_4"];
+        trace?: never;
+    };
+    "/api/v1/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["households"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["household"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latest"];
+        put?: never;
+        post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/leads/{id}/triage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["triage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["who"];
+        put?: never;
+        post: operations["open"];
+        delete: operations["close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        About: {
+            id?: string;
+            label?: string;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+        };
+        AccountRequest: {
+            account?: string;
+            name?: string;
+            password?: string;
+            place?: string;
+            role?: string;
+        };
+        Ask: {
+            fact?: string;
+            reason?: components["schemas"]["Title"];
+            subject?: components["schemas"]["About"];
+            title?: components["schemas"]["Title"];
+        };
+        BasisView: {
+            article?: string;
+            document?: components["schemas"]["Document"];
+        };
+        Branch: {
+            margins?: components["schemas"]["Title"][];
+            taken?: components["schemas"]["Title"];
+        };
+        Chain: {
+            county?: string;
+            /** Format: int64 */
+            firstBroken?: number;
+            head?: string;
+            intact?: boolean;
+            /** Format: int64 */
+            records?: number;
+        };
+        CitedBasis: {
+            article?: string;
+            document?: components["schemas"]["Document"];
+        };
+        Counts: {
+            /** Format: int64 */
+            imported?: number;
+            /** Format: int64 */
+            refused?: number;
+        };
+        Credentials: {
+            account?: string;
+            password?: string;
+        };
+        DecisionRequest: {
+            /** @enum {string} */
+            outcome?: "AGREED" | "REFUSED" | "RETURNED";
+            reason?: string;
+        };
+        DecisionView: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: components["schemas"]["Officer"];
+            /** @enum {string} */
+            outcome?: "AGREED" | "REFUSED" | "RETURNED";
+            reason?: string;
+        };
+        Document: {
+            date?: string;
+            issuer?: string;
+            key?: string;
+            number?: string;
+            title?: components["schemas"]["Title"];
+        };
+        FactView: {
+            /** Format: date */
+            date?: string;
+            disagrees?: boolean;
+            fact?: string;
+            source?: components["schemas"]["SourceName"];
+            /** @enum {string} */
+            state?: "KNOWN" | "NOTHING_FOUND" | "NO_ANSWER" | "NOT_ASKED";
+            statements?: components["schemas"]["StatementView"][];
+            title?: components["schemas"]["Title"];
+            unit?: components["schemas"]["Title"];
+            value?: string;
+        };
+        Figures: {
+            /** Format: date */
+            asOf?: string;
+            place?: components["schemas"]["PlaceWithPath"];
+            rows?: components["schemas"]["Row"][];
+            total?: components["schemas"]["Counts"];
+        };
+        Finding: {
+            basis?: components["schemas"]["CitedBasis"];
+            /** @enum {string} */
+            concern?: "RISK" | "OMISSION" | "EXCESS";
+            /** @enum {string} */
+            kind?: "WARNS" | "GRANTS";
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            rule?: string;
+            subjects?: components["schemas"]["SubjectFinding"][];
+            text?: string;
+            title?: components["schemas"]["Title"];
+        };
+        FormulaView: {
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            name?: string;
+            text?: string;
+            title?: components["schemas"]["Title"];
+            type?: string;
+        };
+        Health: {
+            status?: string;
+        };
+        HouseholdFile: {
+            /** Format: date */
+            dataDate?: string;
+            facts?: components["schemas"]["FactView"][];
+            head?: string;
+            /** Format: uuid */
+            id?: string;
+            members?: components["schemas"]["Member"][];
+            number?: string;
+            place?: components["schemas"]["Place"];
+            registered?: boolean;
+            units?: components["schemas"]["Unit"][];
+        };
+        HouseholdLine: {
+            head?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            members?: number;
+            number?: string;
+            place?: components["schemas"]["Place"];
+        };
+        HouseholdRef: {
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+        };
+        Import: {
+            account?: string;
+            /** Format: date-time */
+            at?: string;
+            byTable?: {
+                [key: string]: components["schemas"]["Counts"];
+            };
+            files?: string[];
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            imported?: number;
+            /** @enum {string} */
+            mode?: "VALID" | "ALL";
+            /** Format: int64 */
+            refused?: number;
+            /** Format: int64 */
+            remarks?: number;
+        };
+        Item: {
+            /** Format: int64 */
+            daysLeft?: number;
+            /** Format: date */
+            dueOn?: string;
+            household?: components["schemas"]["HouseholdLine"];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "lead" | "proposal";
+            link?: string;
+            title?: components["schemas"]["Title"];
+        };
+        Job: {
+            /** Format: int64 */
+            done?: number;
+            /** Format: uuid */
+            id?: string;
+            kind?: string;
+            message?: components["schemas"]["Title"];
+            result?: components["schemas"]["JsonNode"];
+            /** @enum {string} */
+            state?: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            /** Format: int64 */
+            total?: number;
+        };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
+        LeadCounts: {
+            byConcern?: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            dueSoon?: number;
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            overdue?: number;
+        };
+        LeadView: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: int64 */
+            daysLeft?: number;
+            /** Format: date */
+            dueOn?: string;
+            household?: components["schemas"]["HouseholdLine"];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "WARNING" | "QUESTION";
+            note?: string;
+            /** Format: date */
+            raisedOn?: string;
+            reasons?: components["schemas"]["ReasonView"][];
+            /** @enum {string} */
+            state?: "OPEN" | "TRIAGED";
+            /** Format: date-time */
+            triagedAt?: string;
+            triagedBy?: components["schemas"]["Officer"];
+            /** @enum {string} */
+            verdict?: "NO_RISK" | "EXPLAINED" | "DUPLICATE" | "HELPED" | "TO_PROPOSAL";
+            /** Format: int32 */
+            version?: number;
+        };
+        Me: {
+            account?: string;
+            duties?: ("READ" | "IMPORT" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "REVEAL" | "ADMINISTER" | "AUDIT")[];
+            name?: string;
+            place?: components["schemas"]["Place"];
+            roles?: ("VILLAGE_OFFICER" | "TOWNSHIP_OFFICER" | "COUNTY_OFFICER" | "DATA_OFFICER" | "AUDITOR" | "ADMINISTRATOR" | "SERVICE")[];
+        };
+        Member: {
+            /** Format: int32 */
+            age?: number;
+            birthDate?: string;
+            document?: string;
+            facts?: components["schemas"]["FactView"][];
+            hukouHousehold?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            number?: string;
+            relation?: components["schemas"]["Title"];
+            sex?: components["schemas"]["Title"];
+            unit?: string;
+        };
+        MemberValue: {
+            display?: components["schemas"]["Title"];
+            label?: string;
+            value?: string;
+        };
+        Named: {
+            code?: string;
+            name?: string;
+        };
+        Officer: {
+            account?: string;
+            name?: string;
+        };
+        PackVersion: {
+            hash?: string;
+            id?: string;
+        };
+        PackView: {
+            documents?: components["schemas"]["Document"][];
+            /** Format: date */
+            from?: string;
+            hash?: string;
+            id?: string;
+            parameters?: components["schemas"]["ParameterView"][];
+            place?: string;
+            rules?: components["schemas"]["RuleView"][];
+            title?: components["schemas"]["Title"];
+            versions?: components["schemas"]["Version"][];
+        };
+        Page: {
+            /** Format: date */
+            day?: string;
+            items?: components["schemas"]["Row"][];
+            next?: string;
+        };
+        ParameterView: {
+            formula?: string;
+            name?: string;
+            title?: components["schemas"]["Title"];
+            unit?: components["schemas"]["Title"];
+            values?: components["schemas"]["ValueView"][];
+        };
+        Place: {
+            code?: string;
+            name?: string;
+        };
+        PlaceRef: {
+            code?: string;
+            name?: string;
+        };
+        PlaceWithChildren: {
+            children?: components["schemas"]["Region"][];
+            code?: string;
+            /** @enum {string} */
+            level?: "NATION" | "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name?: string;
+            path?: components["schemas"]["Named"][];
+        };
+        PlaceWithPath: {
+            code?: string;
+            /** @enum {string} */
+            level?: "NATION" | "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name?: string;
+            path?: components["schemas"]["Step"][];
+        };
+        ProposalRequest: {
+            content?: string;
+            /** Format: uuid */
+            household?: string;
+            /** @enum {string} */
+            kind?: "MONITOR" | "DIBAO_RECOGNITION" | "TEMPORARY_ASSISTANCE" | "REVIEW_ENTITLEMENT";
+            /** Format: uuid */
+            lead?: string;
+            rule?: string;
+        };
+        ProposalView: {
+            /** Format: date */
+            asOf?: string;
+            content?: string;
+            /** Format: int64 */
+            daysLeft?: number;
+            decision?: components["schemas"]["DecisionView"];
+            /** Format: date */
+            dueOn?: string;
+            engine?: string;
+            findings?: components["schemas"]["JsonNode"];
+            household?: components["schemas"]["HouseholdLine"];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "MONITOR" | "DIBAO_RECOGNITION" | "TEMPORARY_ASSISTANCE" | "REVIEW_ENTITLEMENT";
+            /** Format: uuid */
+            lead?: string;
+            packs?: components["schemas"]["PackVersion"][];
+            /** Format: date-time */
+            proposedAt?: string;
+            proposedBy?: components["schemas"]["Officer"];
+            rule?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "DECIDED";
+        };
+        ReasonView: {
+            /** Format: date */
+            asOf?: string;
+            /** @enum {string} */
+            concern?: "RISK" | "OMISSION" | "EXCESS";
+            /** @enum {string} */
+            outcome?: "YES" | "NO" | "ASK_A_PERSON";
+            rule?: string;
+            sentence?: components["schemas"]["Title"];
+            title?: components["schemas"]["Title"];
+        };
+        Refusal: {
+            column?: string;
+            /** Format: int64 */
+            line?: number;
+            reason?: components["schemas"]["Title"];
+            refused?: boolean;
+            remedy?: components["schemas"]["Title"];
+            /** Format: int32 */
+            seq?: number;
+            table?: string;
+            value?: string;
+        };
+        RefusalPage: {
+            items?: components["schemas"]["Refusal"][];
+            /** Format: int32 */
+            next?: number;
+        };
+        Region: {
+            code?: string;
+            /** @enum {string} */
+            level?: "NATION" | "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
+            name?: string;
+        };
+        Replay: {
+            changedPacks?: string[];
+            engineNow?: string;
+            engineThen?: string;
+            same?: boolean;
+            unaltered?: boolean;
+        };
+        Results: {
+            /** Format: date */
+            day?: string;
+            findings?: components["schemas"]["Finding"][];
+            household?: components["schemas"]["HouseholdRef"];
+            packs?: components["schemas"]["UsedPack"][];
+            place?: components["schemas"]["PlaceRef"];
+        };
+        RevealRequest: {
+            field?: string;
+            reason?: string;
+        };
+        Revealed: {
+            /** Format: date-time */
+            until?: string;
+            value?: string;
+        };
+        Row: {
+            household?: components["schemas"]["HouseholdRef"];
+            values?: components["schemas"]["Value"][];
+        };
+        RuleView: {
+            basis?: components["schemas"]["BasisView"];
+            /** @enum {string} */
+            concern?: "RISK" | "OMISSION" | "EXCESS";
+            formulas?: components["schemas"]["FormulaView"][];
+            id?: string;
+            kind?: string;
+            text?: string;
+            title?: components["schemas"]["Title"];
+        };
+        ScreeningRequest: {
+            /** Format: date */
+            day?: string;
+            place?: string;
+        };
+        SetBy: {
+            article?: string;
+            document?: string;
+            /** Format: date */
+            from?: string;
+            place?: string;
+        };
+        SetupRequest: {
+            account?: string;
+            name?: string;
+            password?: string;
+            token?: string;
+        };
+        SourceName: {
+            name?: string;
+            title?: components["schemas"]["Title"];
+        };
+        Started: {
+            /** Format: uuid */
+            job?: string;
+        };
+        StatementView: {
+            believed?: boolean;
+            /** Format: date */
+            date?: string;
+            evidence?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            source?: components["schemas"]["SourceName"];
+            /** @enum {string} */
+            state?: "KNOWN" | "NOTHING_FOUND" | "NO_ANSWER" | "NOT_ASKED";
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            value?: string;
+        };
+        Step: {
+            branch?: components["schemas"]["Branch"];
+            display?: components["schemas"]["Title"];
+            formula?: string;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            name?: string;
+            subjects?: components["schemas"]["MemberValue"][];
+            title?: components["schemas"]["Title"];
+            unit?: components["schemas"]["Title"];
+            uses?: components["schemas"]["Use"][];
+            value?: string;
+        };
+        SubjectFinding: {
+            amount?: string;
+            asks?: components["schemas"]["Ask"][];
+            change?: components["schemas"]["Title"];
+            /** @enum {string} */
+            outcome?: "YES" | "NO" | "ASK_A_PERSON";
+            sentence?: components["schemas"]["Title"];
+            steps?: components["schemas"]["Step"][];
+            subject?: components["schemas"]["About"];
+            trace?: components["schemas"]["TraceNode"];
+        };
+        Tile: {
+            /** Format: int64 */
+            count?: number;
+            key?: string;
+            link?: string;
+        };
+        Title: {
+            en?: string;
+            zh?: string;
+        };
+        Told: {
+            /** Format: date */
+            date?: string;
+            evidence?: string;
+            name?: string;
+            title?: components["schemas"]["Title"];
+        };
+        TraceNode: {
+            children?: components["schemas"]["TraceNode"][];
+            display?: components["schemas"]["Title"];
+            label?: string;
+            title?: components["schemas"]["Title"];
+            value?: string;
+        };
+        TriageRequest: {
+            note?: string;
+            /** @enum {string} */
+            verdict?: "NO_RISK" | "EXPLAINED" | "DUPLICATE" | "HELPED" | "TO_PROPOSAL";
+        };
+        Unit: {
+            facts?: components["schemas"]["FactView"][];
+            /** Format: uuid */
+            id?: string;
+            members?: string[];
+            number?: string;
+        };
+        Use: {
+            display?: components["schemas"]["Title"];
+            /** @enum {string} */
+            kind?: "FACT" | "PARAMETER" | "DEFINITION";
+            label?: string;
+            law?: components["schemas"]["SetBy"];
+            name?: string;
+            source?: components["schemas"]["Told"];
+            title?: components["schemas"]["Title"];
+            unit?: components["schemas"]["Title"];
+            value?: string;
+        };
+        UsedPack: {
+            hash?: string;
+            id?: string;
+            title?: components["schemas"]["Title"];
+        };
+        Value: {
+            amount?: string;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            /** @enum {string} */
+            outcome?: "YES" | "NO" | "ASK_A_PERSON";
+            rule?: string;
+            subject?: string;
+        };
+        ValueView: {
+            article?: string;
+            document?: components["schemas"]["Document"];
+            /** Format: date */
+            from?: string;
+            place?: string;
+            value?: string;
+        };
+        Verification: {
+            chains?: components["schemas"]["Chain"][];
+        };
+        Version: {
+            /** Format: date-time */
+            firstSeen?: string;
+            hash?: string;
+        };
+        Work: {
+            items?: components["schemas"]["Item"][];
+            tiles?: components["schemas"]["Tile"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                place?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    answer_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Figures"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    households: {
+        parameters: {
+            query?: {
+                place?: string;
+                registered?: string;
+                dibao?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    household: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HouseholdFile"];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Results"];
+                };
+            };
+        };
+    };
+    latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Import"][];
+                };
+            };
+        };
+    };
+    start_1: {
+        parameters: {
+            query?: {
+                mode?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    households?: string;
+                    /** Format: binary */
+                    persons?: string;
+                    /** Format: binary */
+                    statements?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    refusals: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RefusalPage"];
+                };
+            };
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Job"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                place?: string;
+                state?: "OPEN" | "TRIAGED";
+                concern?: "RISK" | "OMISSION" | "EXCESS";
+                kind?: "WARNING" | "QUESTION";
+                due?: "OVERDUE" | "SOON";
+                rule?: string;
+                household?: string;
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadCounts"];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    triage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PackView"][];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PackView"];
+                };
+            };
+        };
+    };
+    reveal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Revealed"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                place?: string;
+                state?: "OPEN" | "DECIDED";
+                household?: string;
+                by?: "ME" | "OTHERS";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Replay"];
+                };
+            };
+        };
+    };
+    nation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlaceWithChildren"];
+                };
+            };
+        };
+    };
+    place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlaceWithChildren"];
+                };
+            };
+        };
+    };
+    in: {
+        parameters: {
+            query?: {
+                place?: string;
+                day?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScreeningRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    who: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Work"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,49 @@
+import type { Chain, Me } from '@/access/types'
+import type { Proposal, Tile, Work } from '@/casework/types'
+import type { Figures } from '@/insight/types'
+import type { Lead, Reason } from '@/monitoring/types'
+import type { Region } from '@/region/types'
+import type { FactView, HouseholdFile, ImportSummary, Member, Refusal, Revealed, Statement, Unit } from '@/registry/types'
+import type { Ask, Finding, Pack, PackRule, Parameter, ParameterValue, Results, Step, SubjectFinding, TraceNode, Use } from '@/rulebook/types'
+import type { components } from '@/shell/openapi'
+import type { Job, Title } from '@/shell/types'
+
+type Contract = components['schemas']
+
+/** The fields a screen reads that the contract does not have. */
+type Unknown<Ours, Theirs> = Exclude<keyof Ours, keyof Theirs>
+
+/** Each line stops the build as soon as a screen reads a field that the committed API does not send. */
+type Unread =
+  | Unknown<Me, Contract['Me']>
+  | Unknown<Chain, Contract['Chain']>
+  | Unknown<HouseholdFile, Contract['HouseholdFile']>
+  | Unknown<Member, Contract['Member']>
+  | Unknown<Unit, Contract['Unit']>
+  | Unknown<FactView, Contract['FactView']>
+  | Unknown<Statement, Contract['StatementView']>
+  | Unknown<ImportSummary, Contract['Import']>
+  | Unknown<Refusal, Contract['Refusal']>
+  | Unknown<Revealed, Contract['Revealed']>
+  | Unknown<Results, Contract['Results']>
+  | Unknown<Finding, Contract['Finding']>
+  | Unknown<SubjectFinding, Contract['SubjectFinding']>
+  | Unknown<Step, Contract['Step']>
+  | Unknown<Use, Contract['Use']>
+  | Unknown<Ask, Contract['Ask']>
+  | Unknown<TraceNode, Contract['TraceNode']>
+  | Unknown<Pack, Contract['PackView']>
+  | Unknown<PackRule, Contract['RuleView']>
+  | Unknown<Parameter, Contract['ParameterView']>
+  | Unknown<ParameterValue, Contract['ValueView']>
+  | Unknown<Lead, Contract['LeadView']>
+  | Unknown<Reason, Contract['ReasonView']>
+  | Unknown<Proposal, Contract['ProposalView']>
+  | Unknown<Work, Contract['Work']>
+  | Unknown<Tile, Contract['Tile']>
+  | Unknown<Figures, Contract['Figures']>
+  | Unknown<Region, Contract['PlaceWithChildren']>
+  | Unknown<Job<unknown>, Contract['Job']>
+  | Unknown<Title, Contract['Title']>
+
+export const nothingUnknown: [Unread] extends [never] ? true : Unread = true
