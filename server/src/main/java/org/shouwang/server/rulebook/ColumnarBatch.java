@@ -95,7 +95,7 @@ final class ColumnarBatch {
             List<RuleValue> values) {
         var result = rule.result();
         for (int subject : Own.subjects(situation, result.level())) {
-            var value = results.value(result, first.get(result.level()) + subject);
+            var value = results.value(result, first.getOrDefault(result.level(), 0) + subject);
             values.add(
                     RuleValue.of(
                             pack.id(),
