@@ -179,7 +179,8 @@ public final class TwoCounties {
         }
     }
 
-    /** A value of an answer. */
+    /** A value of an answer, of whatever type the test expects there. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public static <T> T read(MvcTestResult answer, String path) {
         return JsonPath.read(body(answer), path);
     }

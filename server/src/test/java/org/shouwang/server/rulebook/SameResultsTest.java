@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.shouwang.server.Officer;
 import org.shouwang.server.ServerTest;
@@ -101,8 +102,9 @@ class SameResultsTest {
 
     @SuppressWarnings("unchecked")
     private static List<String> lines(Map<String, Object> item) {
-        var number = ((Map<String, Object>) item.get("household")).get("number");
-        return ((List<Map<String, Object>>) item.get("values"))
+        var household = (Map<String, Object>) Objects.requireNonNull(item.get("household"));
+        var number = household.get("number");
+        return ((List<Map<String, Object>>) Objects.requireNonNull(item.get("values")))
                 .stream()
                         .map(value ->
                                 String.join(

@@ -150,7 +150,7 @@ class FurtherImportTest {
         while (!answer.getResponse()
                 .getContentAsString()
                 .matches("(?s).*\"state\":\"(DONE|FAILED)\".*")) {
-            Thread.yield();
+            Thread.onSpinWait();
             answer = server.get(Officer.LI, "/jobs/{id}", job);
         }
         return answer;

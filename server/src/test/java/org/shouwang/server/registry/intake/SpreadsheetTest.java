@@ -66,7 +66,7 @@ class SpreadsheetTest {
     @Test
     void a_document_that_excel_turned_into_a_number_is_refused_with_the_remedy()
             throws IOException {
-        var result = take(workbook(sheet -> sheet.value(1, 4, 140199197001011239d)));
+        var result = take(workbook(sheet -> sheet.value(1, 4, (double) 140199197001011239L)));
 
         var refusals = desk.refusals(Officer.LI, result);
         assertThat(refusals).hasSize(1);
