@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
         header = "核验审计链 · Verifies the audit chains",
         description = {
             "核验每个县的审计链是否被改动、删除、插入或调换。有问题时退出码为 1。",
-            "Walks the audit chain of each county. Exit code 1 if a record was changed, removed or inserted."
+            "Walks the audit chain of each county. Exit code 1 if a record was changed, removed or"
+                    + " inserted."
         })
 public final class VerifyAuditCommand implements Callable<Integer> {
 
@@ -91,7 +92,9 @@ public final class VerifyAuditCommand implements Callable<Integer> {
                 var broken = chain.path("firstBroken");
                 surroundings
                         .out()
-                        .printf("%s 第 %s 条起对不上 · does not fit from record %s on%n", county, broken, broken);
+                        .printf(
+                                "%s 第 %s 条起对不上 · does not fit from record %s on%n",
+                                county, broken, broken);
             }
         }
     }

@@ -50,7 +50,8 @@ final class Welcome {
         out.printf(
                 "%n  地址 address   %s%n  口令 password  %s%n%n",
                 server.address(), DemoAccount.PASSWORD);
-        DemoAccount.all().forEach(account ->
+        DemoAccount.all()
+                .forEach(account ->
                         out.printf(
                                 "  %-9s %s  %s · %s%n",
                                 account.account(),

@@ -32,7 +32,8 @@ public final class RunningServer implements AutoCloseable {
         return start(home, data, port, Map.of());
     }
 
-    private static RunningServer start(Path home, Path data, int port, Map<String, Object> further) {
+    private static RunningServer start(
+            Path home, Path data, int port, Map<String, Object> further) {
         Map<String, Object> settings = new HashMap<>(further);
         settings.put("shouwang.home", home.toString());
         settings.put("shouwang.data", data.toString());
@@ -47,12 +48,13 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * Starts it on a county that shows the past, with its log in a file, so that the terminal is free for what people want
-     * to read.
+     * Starts it on a county that shows the past, with its log in a file, so that the terminal is
+     * free for what people want to read.
      *
      * @param day the day as of which facts and law are read
      */
-    public static RunningServer startQuietly(Path home, Path data, int port, Path log, LocalDate day) {
+    public static RunningServer startQuietly(
+            Path home, Path data, int port, Path log, LocalDate day) {
         System.setProperty("logging.file.name", log.toString());
         System.setProperty("logging.console.enabled", "false");
         return start(home, data, port, Map.of("shouwang.day", day));

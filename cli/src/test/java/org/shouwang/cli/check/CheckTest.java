@@ -13,8 +13,7 @@ class CheckTest {
 
     private static final String DIBAO = "packs/taiyuan-2016/rules/dibao.policy";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void every_pack_of_the_project_is_sound_and_all_its_signed_cases_come_out() {
@@ -44,7 +43,10 @@ class CheckTest {
     @Test
     void a_case_that_comes_out_differently_is_shown_with_both_values() {
         var terminal = Terminal.atCopyOfPacks(folder);
-        terminal.spoil("packs/taiyuan-2016/cases/elderly.yaml", "expect: {age: 79, allowance: 0}", "expect: {age: 80}");
+        terminal.spoil(
+                "packs/taiyuan-2016/cases/elderly.yaml",
+                "expect: {age: 79, allowance: 0}",
+                "expect: {age: 80}");
 
         var seen = terminal.run("check", "taiyuan-2016");
 
@@ -67,12 +69,16 @@ class CheckTest {
     @Test
     void json_tells_a_program_the_same() {
         var terminal = Terminal.atCopyOfPacks(folder);
-        terminal.spoil("packs/taiyuan-2016/cases/elderly.yaml", "expect: {age: 79, allowance: 0}", "expect: {age: 80}");
+        terminal.spoil(
+                "packs/taiyuan-2016/cases/elderly.yaml",
+                "expect: {age: 79, allowance: 0}",
+                "expect: {age: 80}");
 
         var seen = terminal.run("check", "taiyuan-2016", "kunshan-2020", "--json");
 
         var result = Json.read(seen.lastLine());
-        assertThat(result.path(0).path("differences").path(0).path("expected").asString()).isEqualTo("80");
+        assertThat(result.path(0).path("differences").path(0).path("expected").asString())
+                .isEqualTo("80");
         assertThat(result.path(1).path("differences").isEmpty()).isTrue();
         assertThat(result.path(1).path("hash").asString()).hasSize(64);
     }

@@ -29,8 +29,8 @@ import org.shouwang.policy.pack.Packs;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The demo county whole, as a stranger starts it: its published totals, and the same answer for every household from
- * the server, from an explanation and from the columns.
+ * The demo county whole, as a stranger starts it: its published totals, and the same answer for
+ * every household from the server, from an explanation and from the columns.
  */
 class DemoTest {
 
@@ -38,8 +38,7 @@ class DemoTest {
     private static final int PAGE = 500;
     private static final Terminal TERMINAL = Terminal.atHome();
 
-    @TempDir
-    private static Path folder;
+    @TempDir private static Path folder;
 
     private static JsonNode summary = Json.read("null");
     private static Pack pack = Packs.load(TERMINAL.home().resolve("packs"), "taiyuan-2016");
@@ -86,14 +85,16 @@ class DemoTest {
 
     @Test
     void each_household_that_a_warning_holds_for_or_may_hold_for_has_one_lead() {
-        var warnings = pack.policy().rules().stream()
-                .filter(rule -> rule.warning().isPresent())
-                .map(rule -> rule.id())
-                .toList();
+        var warnings =
+                pack.policy().rules().stream()
+                        .filter(rule -> rule.warning().isPresent())
+                        .map(rule -> rule.id())
+                        .toList();
         var leads = new ArrayList<String>();
         inColumns(row -> {
             if (row.values().stream()
-                    .anyMatch(value -> warnings.contains(value.rule()) && value.outcome() != Outcome.NO)) {
+                    .anyMatch(value ->
+                            warnings.contains(value.rule()) && value.outcome() != Outcome.NO)) {
                 leads.add(row.household());
             }
         });
@@ -119,10 +120,15 @@ class DemoTest {
         told.putAll(results(server, "sunhe", "140122"));
 
         var oneByOne = new OneByOne(pack, DAY);
-        people().each("", DAY, household -> {
-            var row = oneByOne.row(household);
-            assertThat(told.remove(row.household())).as(row.household()).containsExactlyInAnyOrderElementsOf(row.values());
-        });
+        people().each(
+                        "",
+                        DAY,
+                        household -> {
+                            var row = oneByOne.row(household);
+                            assertThat(told.remove(row.household()))
+                                    .as(row.household())
+                                    .containsExactlyInAnyOrderElementsOf(row.values());
+                        });
         assertThat(told).isEmpty();
     }
 
@@ -137,17 +143,24 @@ class DemoTest {
     }
 
     private static RunningServer started() {
-        var server = RunningServer.startQuietly(
-                TERMINAL.home(), folder.resolve("server"), 0, folder.resolve("server.log"), DAY);
+        var server =
+                RunningServer.startQuietly(
+                        TERMINAL.home(),
+                        folder.resolve("server"),
+                        0,
+                        folder.resolve("server.log"),
+                        DAY);
         running.add(server);
         return server;
     }
 
-    private static Map<String, List<RuleValue>> results(DemoServer server, String account, String county) {
-        var officer = DemoAccount.OFFICERS.stream()
-                .filter(known -> known.account().equals(account))
-                .findFirst()
-                .orElseThrow();
+    private static Map<String, List<RuleValue>> results(
+            DemoServer server, String account, String county) {
+        var officer =
+                DemoAccount.OFFICERS.stream()
+                        .filter(known -> known.account().equals(account))
+                        .findFirst()
+                        .orElseThrow();
         var told = new HashMap<String, List<RuleValue>>();
         try (var api = server.signedInAs(officer)) {
             var path = "/results?place=%s&day=%s&limit=%d".formatted(county, DAY, PAGE);

@@ -15,11 +15,17 @@ import org.shouwang.cli.Terminal;
 class ExplainTest {
 
     private static final String[] FIRST_CASE = {
-        "explain", "taiyuan-2016", "--case", "packs/taiyuan-2016/cases/dibao.yaml", "--name", "月补差660元", "--rule", "dibao_top_up"
+        "explain",
+        "taiyuan-2016",
+        "--case",
+        "packs/taiyuan-2016/cases/dibao.yaml",
+        "--name",
+        "月补差660元",
+        "--rule",
+        "dibao_top_up"
     };
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final Terminal terminal = Terminal.atHome();
 
@@ -29,7 +35,9 @@ class ExplainTest {
 
         assertThat(seen.err()).isEmpty();
         assertThat(seen.code()).isZero();
-        assertThat(seen.out()).contains("低保差额补助(dibao_top_up)", "[是]", "660.00").doesNotContain("  | ");
+        assertThat(seen.out())
+                .contains("低保差额补助(dibao_top_up)", "[是]", "660.00")
+                .doesNotContain("  | ");
     }
 
     @Test
@@ -60,7 +68,8 @@ class ExplainTest {
 
     @Test
     void json_has_all_three_depths() {
-        var finding = Json.read(terminal.run(and("--json")).lastLine()).path(0).path("findings").path(0);
+        var finding =
+                Json.read(terminal.run(and("--json")).lastLine()).path(0).path("findings").path(0);
 
         var subject = finding.path("subjects").path(0);
         assertThat(finding.path("rule").asString()).isEqualTo("dibao_top_up");
@@ -94,8 +103,16 @@ class ExplainTest {
     void a_household_that_is_not_there_is_told_gently() throws IOException {
         oneHousehold("0");
 
-        var seen = terminal.run(
-                "explain", "taiyuan-2016", "--data", folder.toString(), "--household", "H9", "--day", "2017-03-31");
+        var seen =
+                terminal.run(
+                        "explain",
+                        "taiyuan-2016",
+                        "--data",
+                        folder.toString(),
+                        "--household",
+                        "H9",
+                        "--day",
+                        "2017-03-31");
 
         assertThat(seen.code()).isEqualTo(1);
         assertThat(seen.err()).contains("没有户编号 H9").contains("请在 households.csv 里核对编号");
@@ -103,8 +120,14 @@ class ExplainTest {
 
     @Test
     void a_misspelt_rule_is_answered_with_the_nearest() {
-        var seen = terminal.run(
-                "explain", "taiyuan-2016", "--case", "packs/taiyuan-2016/cases/dibao.yaml", "--rule", "dibao_topup");
+        var seen =
+                terminal.run(
+                        "explain",
+                        "taiyuan-2016",
+                        "--case",
+                        "packs/taiyuan-2016/cases/dibao.yaml",
+                        "--rule",
+                        "dibao_topup");
 
         assertThat(seen.code()).isEqualTo(1);
         assertThat(seen.err()).contains("是不是 dibao_top_up?");
@@ -136,13 +159,18 @@ class ExplainTest {
     }
 
     private void oneHousehold(String wage) throws IOException {
-        Files.writeString(folder.resolve("households.csv"), """
+        Files.writeString(
+                folder.resolve("households.csv"),
+                """
                 户编号,行政村代码,数据日期,来源,本地农村户籍,家庭财产符合规定
                 H1,140122100001,2016-12-31,入户走访,是,是
                 """);
-        Files.writeString(folder.resolve("persons.csv"), """
+        Files.writeString(
+                folder.resolve("persons.csv"),
+                """
                 户编号,人编号,姓名,数据日期,来源,月工资性收入,月生产经营净收入,月财产净收入,月转移净收入
                 H1,P1,王小明,2016-12-31,入户走访,%s,0,0,0
-                """.formatted(wage));
+                """
+                        .formatted(wage));
     }
 }

@@ -13,24 +13,29 @@ import org.shouwang.cli.Json;
 import org.shouwang.cli.Terminal;
 import tools.jackson.databind.JsonNode;
 
-/** Three households around the line of 320 yuan: one below it, one on it, one that nobody knows about. */
+/**
+ * Three households around the line of 320 yuan: one below it, one on it, one that nobody knows
+ * about.
+ */
 class ScreenTest {
 
-    private static final String PERSONS = """
+    private static final String PERSONS =
+            """
             户编号,人编号,姓名,数据日期,来源,月工资性收入,月生产经营净收入,月财产净收入,月转移净收入
             H1,P1,王小明,2016-12-31,入户走访,319.99,0,0,0
             H2,P2,李四,2016-12-31,入户走访,320,0,0,0
             H3,P3,赵五,2016-12-31,入户走访,未反馈,0,0,0
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final Terminal terminal = Terminal.atHome();
 
     @BeforeEach
     void three_households() throws IOException {
-        Files.writeString(folder.resolve("households.csv"), """
+        Files.writeString(
+                folder.resolve("households.csv"),
+                """
                 户编号,行政村代码,数据日期,来源,本地农村户籍,家庭财产符合规定
                 H1,140122100001,2016-12-31,入户走访,是,是
                 H2,140122100001,2016-12-31,入户走访,是,是
@@ -61,12 +66,15 @@ class ScreenTest {
 
         screen("--results", results.toString());
 
-        assertThat(Files.readAllLines(results)).hasSize(3).first().satisfies(line -> {
-            var value = Json.read(line).path("values").path(0);
-            assertThat(value.path("rule").asString()).isEqualTo("dibao_top_up");
-            assertThat(value.path("subject").asString()).isEqualTo("H1");
-            assertThat(value.path("amount").asString()).isEqualTo("0.01");
-        });
+        assertThat(Files.readAllLines(results))
+                .hasSize(3)
+                .first()
+                .satisfies(line -> {
+                    var value = Json.read(line).path("values").path(0);
+                    assertThat(value.path("rule").asString()).isEqualTo("dibao_top_up");
+                    assertThat(value.path("subject").asString()).isEqualTo("H1");
+                    assertThat(value.path("amount").asString()).isEqualTo("0.01");
+                });
     }
 
     @Test
@@ -97,14 +105,23 @@ class ScreenTest {
 
     @Test
     void a_day_before_the_law_begins_is_not_answered() {
-        var seen = terminal.run("screen", "taiyuan-2016", "--data", folder.toString(), "--day", "1999-01-01");
+        var seen =
+                terminal.run(
+                        "screen",
+                        "taiyuan-2016",
+                        "--data",
+                        folder.toString(),
+                        "--day",
+                        "1999-01-01");
 
         assertThat(seen.code()).isEqualTo(1);
         assertThat(seen.err()).contains("1999-01-01");
     }
 
     private Terminal.Seen screen(String... more) {
-        String[] given = {"screen", "taiyuan-2016", "--data", folder.toString(), "--day", "2017-03-31"};
+        String[] given = {
+            "screen", "taiyuan-2016", "--data", folder.toString(), "--day", "2017-03-31"
+        };
         var all = Arrays.copyOf(given, given.length + more.length);
         System.arraycopy(more, 0, all, given.length, more.length);
         return terminal.run(all);

@@ -36,15 +36,18 @@ class IntervalTest {
 
     @Test
     void a_negative_number_shared_by_more_is_nearer_to_nought() {
-        assertThat(UNKNOWN.dividedBy(new Interval(2, 4), Rounding.DOWN, 1)).isEqualTo(new Interval(-5, 10));
+        assertThat(UNKNOWN.dividedBy(new Interval(2, 4), Rounding.DOWN, 1))
+                .isEqualTo(new Interval(-5, 10));
         assertThat(new Interval(-10, -3).dividedBy(new Interval(2, 4), Rounding.UP, 1))
                 .isEqualTo(new Interval(-5, 0));
     }
 
     @Test
     void rounding_to_a_whole_yuan_gives_whole_yuan() {
-        assertThat(Interval.of(12_345).dividedBy(Interval.of(1), Rounding.DOWN, 100)).isEqualTo(Interval.of(12_300));
-        assertThat(Interval.of(12_350).dividedBy(Interval.of(1), Rounding.HALF_UP, 100)).isEqualTo(Interval.of(12_400));
+        assertThat(Interval.of(12_345).dividedBy(Interval.of(1), Rounding.DOWN, 100))
+                .isEqualTo(Interval.of(12_300));
+        assertThat(Interval.of(12_350).dividedBy(Interval.of(1), Rounding.HALF_UP, 100))
+                .isEqualTo(Interval.of(12_400));
         assertThat(Interval.of(-12_350).dividedBy(Interval.of(1), Rounding.HALF_UP, 100))
                 .isEqualTo(Interval.of(-12_400));
     }
@@ -61,15 +64,18 @@ class IntervalTest {
         var huge = new Interval(0, Long.MAX_VALUE);
 
         assertThatThrownBy(() -> huge.plus(Interval.of(1))).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> huge.times(Interval.of(2))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> huge.times(Interval.of(2)))
+                .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> huge.dividedBy(Interval.of(1), Rounding.UP, 100))
                 .isInstanceOf(ArithmeticException.class);
     }
 
     @Test
     void an_open_condition_leaves_both_branches_possible() {
-        assertThat(Interval.NO_OR_YES.choose(Interval.of(1), Interval.of(5))).isEqualTo(new Interval(1, 5));
+        assertThat(Interval.NO_OR_YES.choose(Interval.of(1), Interval.of(5)))
+                .isEqualTo(new Interval(1, 5));
         assertThat(Interval.YES.choose(Interval.of(1), UNKNOWN)).isEqualTo(Interval.of(1));
-        assertThat(Interval.NO_OR_YES.choose(Interval.of(0), Interval.of(0))).isEqualTo(Interval.of(0));
+        assertThat(Interval.NO_OR_YES.choose(Interval.of(0), Interval.of(0)))
+                .isEqualTo(Interval.of(0));
     }
 }

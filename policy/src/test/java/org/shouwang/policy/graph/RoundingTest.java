@@ -33,8 +33,12 @@ class RoundingTest {
 
     @Test
     void the_largest_and_the_smallest_number_are_rounded_exactly() {
-        for (long numerator : new long[] {Long.MAX_VALUE, Long.MAX_VALUE - 1, Long.MIN_VALUE, Long.MIN_VALUE + 1}) {
-            for (long denominator : new long[] {1, 2, 3, 7, 10_000, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
+        for (long numerator :
+                new long[] {
+                    Long.MAX_VALUE, Long.MAX_VALUE - 1, Long.MIN_VALUE, Long.MIN_VALUE + 1
+                }) {
+            for (long denominator :
+                    new long[] {1, 2, 3, 7, 10_000, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
                 var exact = new BigDecimal(numerator);
                 var by = new BigDecimal(denominator);
                 assertThat(Rounding.DOWN.divide(numerator, denominator))

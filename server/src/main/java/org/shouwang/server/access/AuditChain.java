@@ -127,7 +127,8 @@ class AuditChain {
     }
 
     private static Head head(ResultSet row, int n) throws SQLException {
-        return new Head(row.getString("chain"), row.getLong("seq"), Hash.stored(row.getBytes("hash")));
+        return new Head(
+                row.getString("chain"), row.getLong("seq"), Hash.stored(row.getBytes("hash")));
     }
 
     private Link link(ResultSet row) throws SQLException {
@@ -142,6 +143,7 @@ class AuditChain {
                         row.getString("subject_kind"),
                         row.getString("subject_id"),
                         json.readValue(row.getString("details"), DETAILS));
-        return new Link(record, Hash.stored(row.getBytes("previous")), Hash.stored(row.getBytes("hash")));
+        return new Link(
+                record, Hash.stored(row.getBytes("previous")), Hash.stored(row.getBytes("hash")));
     }
 }

@@ -103,7 +103,8 @@ public class Once {
                                 + " :key")
                 .param("account", actor.account())
                 .param("key", key)
-                .query((row, n) -> new Stored(Hash.stored(row.getBytes("request")), row.getString("answer")))
+                .query((row, n) ->
+                        new Stored(Hash.stored(row.getBytes("request")), row.getString("answer")))
                 .optional();
     }
 

@@ -96,7 +96,9 @@ class SignIn {
                 stored.map(found -> account)
                         .orElseGet(() ->
                                 "unknown:"
-                                        + SignInAttempts.hash(account).hex().substring(0, SHOWN_OF_HASH));
+                                        + SignInAttempts.hash(account)
+                                                .hex()
+                                                .substring(0, SHOWN_OF_HASH));
         audit.record(DOOR, place, action, "account", subject, Map.of());
     }
 

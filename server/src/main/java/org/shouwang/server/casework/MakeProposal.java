@@ -11,8 +11,8 @@ import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.BrokenInput;
 import org.shouwang.server.access.FieldProblem;
 import org.shouwang.server.access.Ids;
-import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.ReferenceDay;
+import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.monitoring.Lead;
 import org.shouwang.server.monitoring.LeadId;
@@ -107,10 +107,7 @@ class MakeProposal {
     }
 
     private Proposal proposal(
-            Actor officer,
-            Wish wish,
-            LocatedSituation household,
-            Optional<Lead> lead) {
+            Actor officer, Wish wish, LocatedSituation household, Optional<Lead> lead) {
         return new Proposal(
                 new ProposalId(Ids.next()),
                 household.household(),

@@ -15,7 +15,9 @@ import org.shouwang.server.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever is done to a record by somebody with all rights in the database, it is found, and where. */
+/**
+ * Whatever is done to a record by somebody with all rights in the database, it is found, and where.
+ */
 @ServerTest
 class AuditTamperingTest {
 
@@ -27,8 +29,7 @@ class AuditTamperingTest {
     private final Transactions transactions;
     private final JsonMapper json;
 
-    AuditTamperingTest(
-            TestServer server, Audit audit, Transactions transactions, JsonMapper json) {
+    AuditTamperingTest(TestServer server, Audit audit, Transactions transactions, JsonMapper json) {
         this.server = server;
         this.audit = audit;
         this.transactions = transactions;
