@@ -28,12 +28,16 @@ public class Cards {
                         """
                         insert into staged_touched (household_id)
                         select m.grouping_id
-                          from staged_fact f
-                          join registry.membership m on m.person_id = f.subject_id
-                         where f.known
-                           and f.fact = 'receives_dibao'
-                           and m.kind = 'HOUSEHOLD'
-                           and m.valid_to = 'infinity'
+                          from (select distinct subject_id
+                                  from staged_fact
+                                 where known
+                                   and fact = 'receives_dibao') f
+                         cross join lateral (select m.grouping_id
+                                               from registry.membership m
+                                              where m.person_id = f.subject_id
+                                                and m.kind = 'HOUSEHOLD'
+                                                and m.valid_to = 'infinity'
+                                             offset 0) m
                         union
                         select subject_id
                           from staged_fact
@@ -125,6 +129,7 @@ public class Cards {
                         """)
                 .param("today", today)
                 .update();
+        db.sql("analyze registry.household").update();
     }
 
     /** The most believed first; a source that the catalogue no longer knows comes last. */

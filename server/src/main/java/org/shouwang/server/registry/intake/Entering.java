@@ -29,6 +29,8 @@ class Entering {
         enterMemberships(importId, at);
         enterNewFacts(importId, account, at);
         enterFurtherFacts(importId, account, at);
+        db.sql("analyze registry.person, registry.grouping, registry.membership, registry.fact")
+                .update();
     }
 
     private void enterPersons(UUID importId, Instant at) {
