@@ -46,7 +46,7 @@ build_java() {
     find_maven
     stamped "$stamps/java" step build-java.log \
         "正在构建 Java,第一次需要几分钟 · Building Java; the first time takes some minutes …" \
-        maven package -DskipTests
+        maven package -Dmaven.test.skip=true
 }
 
 packages_are_old() {

@@ -69,7 +69,7 @@ final class Methods {
                 var name = method.getName().toString();
                 methods.add(new Method(file(unit), first, name, Math.max(0, last - first - 1)));
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private static long line(CompilationUnitTree unit, long position) {

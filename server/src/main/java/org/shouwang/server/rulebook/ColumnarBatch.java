@@ -1,15 +1,9 @@
 package org.shouwang.server.rulebook;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import org.shouwang.policy.columnar.BatchBuilder;
-import org.shouwang.policy.columnar.ColumnarEvaluation;
-import org.shouwang.policy.columnar.Results;
-import org.shouwang.policy.graph.Level;
-import org.shouwang.policy.household.Situation;
-import org.shouwang.policy.language.Rule;
+import java.util.stream.IntStream;
+import org.shouwang.policy.columnar.Screening;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.server.registry.LocatedSituation;
 
@@ -17,19 +11,14 @@ import org.shouwang.server.registry.LocatedSituation;
 final class ColumnarBatch {
 
     private final List<Applicable> packs;
-    private final List<ColumnarEvaluation> evaluations;
+    private final List<Screening> screenings;
 
     ColumnarBatch(List<Applicable> packs) {
         this.packs = packs;
-        this.evaluations =
+        this.screenings =
                 packs.stream()
                         .map(applicable ->
-                                new ColumnarEvaluation(
-                                        applicable.pack().policy(),
-                                        applicable.law(),
-                                        applicable.pack().policy().rules().stream()
-                                                .map(Rule::result)
-                                                .toList()))
+                                new Screening(applicable.pack().policy(), applicable.law()))
                         .toList();
     }
 
@@ -51,57 +40,33 @@ final class ColumnarBatch {
         households.forEach(household -> values.add(new ArrayList<>()));
         for (int i = 0; i < packs.size(); i++) {
             var pack = packs.get(i).pack();
-            var results = evaluations.get(i).run(batch(pack, households));
-            collect(pack, results, households, values);
+            screenings
+                    .get(i)
+                    .<Integer>screen(
+                            feed ->
+                                    IntStream.range(0, households.size())
+                                            .forEach(position ->
+                                                    feed.add(
+                                                            position,
+                                                            households.get(position).situation())),
+                            answered -> collect(pack, answered, values.get(answered.key())));
         }
 
-        var screened = new ArrayList<Screened>();
-        for (int i = 0; i < households.size(); i++) {
-            screened.add(new Screened(households.get(i), values.get(i)));
-        }
-        return screened;
-    }
-
-    private static org.shouwang.policy.columnar.Batch batch(
-            Pack pack, List<LocatedSituation> households) {
-        var builder = new BatchBuilder(pack.policy());
-        households.forEach(household -> builder.add(household.situation()));
-        return builder.build();
-    }
-
-    private static void collect(
-            Pack pack,
-            Results results,
-            List<LocatedSituation> households,
-            List<List<RuleValue>> values) {
-        var first =
-                new EnumMap<Level, Integer>(
-                        Map.of(Level.PERSON, 0, Level.UNIT, 0, Level.HOUSEHOLD, 0));
-        for (int i = 0; i < households.size(); i++) {
-            var situation = households.get(i).situation();
-            for (var rule : pack.policy().rules()) {
-                collect(pack, rule, results, situation, first, values.get(i));
-            }
-            first.replaceAll((level, position) -> position + situation.subjects(level).size());
-        }
+        return IntStream.range(0, households.size())
+                .mapToObj(position -> new Screened(households.get(position), values.get(position)))
+                .toList();
     }
 
     private static void collect(
             Pack pack,
-            Rule rule,
-            Results results,
-            Situation situation,
-            Map<Level, Integer> first,
+            org.shouwang.policy.columnar.Screened<Integer> answered,
             List<RuleValue> values) {
-        var result = rule.result();
-        for (int subject : Own.subjects(situation, result.level())) {
-            var value = results.value(result, first.getOrDefault(result.level(), 0) + subject);
-            values.add(
-                    RuleValue.of(
-                            pack.id(),
-                            rule,
-                            situation.subjects(result.level()).get(subject),
-                            value));
+        for (var rule : pack.policy().rules()) {
+            var level = rule.result().level();
+            for (int subject : Own.subjects(answered.situation(), level)) {
+                var who = answered.situation().subjects(level).get(subject);
+                values.add(RuleValue.of(pack.id(), rule, who, answered.value(rule, subject)));
+            }
         }
     }
 }
