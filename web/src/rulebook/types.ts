@@ -107,6 +107,7 @@ export interface PackRule {
   basis: Basis
   kind: string
   concern: string | null
+  text?: string
   formulas: Formula[]
 }
 
@@ -135,4 +136,5 @@ export interface Pack {
   documents: SourceDocument[]
   rules: PackRule[]
   parameters: Parameter[]
+  words: Record<string, Title>
 }

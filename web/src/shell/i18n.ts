@@ -29,7 +29,14 @@ export function speak(language: Language): void {
 export function say(title: Title | string | null | undefined): string {
   if (!title) return ''
   if (typeof title === 'string') return title
-  return locale() === 'en' ? title.en || title.zh : title.zh
+  return locale() === 'en' ? title.en || title.zh : printed(title.zh)
+}
+
+const MARKS: Record<string, string> = { ',': '，', ';': '；', ':': '：' }
+
+/** Chinese as it is printed: marks between Chinese words are of full width, however they were typed. */
+export function printed(text: string): string {
+  return text.replace(/(?<=[\u4e00-\u9fff”》）])[,;:](?=[\u4e00-\u9fff“《（]|$)/g, (mark) => MARKS[mark] ?? mark)
 }
 
 function kept(): Language {

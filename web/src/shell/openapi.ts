@@ -816,6 +816,9 @@ export interface components {
             rules?: components["schemas"]["RuleView"][];
             title?: components["schemas"]["Title"];
             versions?: components["schemas"]["Version"][];
+            words?: {
+                [key: string]: components["schemas"]["Title"];
+            };
         };
         Page: {
             /** Format: date */

@@ -63,7 +63,7 @@ beforeAll(async () => {
     { name: 'imports', account: 'lizhun', path: '/imports' },
     { name: 'import', account: 'lizhun', path: importPath },
     { name: 'audit', account: 'zhoucha', path: '/audit' },
-    { name: 'accounts', account: 'admin', path: '/accounts' },
+    { name: 'accounts', account: 'ADMINISTRATOR', path: '/accounts' },
     { name: 'lost', account: 'qianli', path: '/nowhere' },
   ]
 }, 300_000)

@@ -25,8 +25,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
 }
 
+/** The sign-in of a demo account, named by its account or by its role. */
 export function credentials(account: string): Credentials {
-  const found = inject('accounts').find((one) => one.account === account)
+  const found = inject('accounts').find((one) => one.account === account || one.role === account)
   if (!found) throw new Error(`there is no demo account ${account}`)
   return found
 }
@@ -66,10 +67,10 @@ export class Desk {
   }
 
   async signIn(account: string): Promise<void> {
-    const { password } = credentials(account)
+    const who = credentials(account)
     await this.page.goto('/sign-in')
-    await this.page.fill('input[name=account]', account)
-    await this.page.fill('input[name=password]', password)
+    await this.page.fill('input[name=account]', who.account)
+    await this.page.fill('input[name=password]', who.password)
     await this.page.press('input[name=password]', 'Enter')
     await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
     await this.settled()

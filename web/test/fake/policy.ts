@@ -169,6 +169,7 @@ export const PACKS: Pack[] = [
       concern: one.concern,
       formulas: STEPS.map((line) => ({ name: line.name, title: line.title, level: line.level, type: 'money', text: line.formula })),
     })),
+    words: { monthly_wage: { zh: '月工资性收入', en: 'Monthly wage income' }, dibao_standard: { zh: '农村最低生活保障标准', en: 'Rural minimum living standard' } },
     parameters: [
       {
         name: 'dibao_standard',

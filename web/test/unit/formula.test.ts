@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readable, type Names } from '@/rulebook/formula'
+import { gathered } from '@/rulebook/uses'
+import { printed } from '@/shell/i18n'
+import type { Use } from '@/rulebook/types'
 
 const NAMES: Names = {
   income: { zh: '家庭月收入', en: 'Monthly income' },
@@ -29,5 +32,39 @@ describe('a formula for people', () => {
 
   it('leaves a name it does not know as it is, Chinese names too', () => {
     expect(zh('unheard_of + 补差')).toBe('unheard_of + 补差')
+  })
+})
+
+describe('Chinese on the screen', () => {
+  it('has marks of full width between Chinese words, and leaves numbers alone', () => {
+    expect(printed('低于标准 1,990.00 元,相差 1,040.67 元;是“低保”:是')).toBe('低于标准 1,990.00 元，相差 1,040.67 元；是“低保”：是')
+    expect(printed('taiyuan-2016: 1,000')).toBe('taiyuan-2016: 1,000')
+  })
+})
+
+describe('what a step read', () => {
+  const wage = (label: string, value: string, date: string): Use => ({
+    name: 'wage',
+    title: { zh: '月工资', en: 'Wage' },
+    label,
+    value,
+    unit: null,
+    kind: 'FACT',
+    source: { name: 'visit', title: '入户走访', date, evidence: '' },
+    law: null,
+  })
+
+  it('is one line for a fact and its source, with the value of each member', () => {
+    const lines = gathered([wage('甲', '1.00', '2016-11-19'), wage('乙', '2.00', '2016-11-19')])
+
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.values.map((one) => [one.label, one.value])).toEqual([
+      ['甲', '1.00'],
+      ['乙', '2.00'],
+    ])
+  })
+
+  it('is another line when it was said on another day', () => {
+    expect(gathered([wage('甲', '1.00', '2016-11-19'), wage('乙', '2.00', '2016-11-20')])).toHaveLength(2)
   })
 })

@@ -8,7 +8,7 @@ import type { Proposal } from '@/casework/types'
 import LookClock from '@/look/LookClock.vue'
 import LookProblem from '@/look/LookProblem.vue'
 import Explanation from '@/rulebook/Explanation.vue'
-import { i18n } from '@/shell/i18n'
+import { i18n, printed } from '@/shell/i18n'
 import { Problem } from '@/shell/problem'
 import { ACCOUNTS } from '../fake/people'
 import { FINDINGS } from '../fake/policy'
@@ -95,7 +95,7 @@ describe('an explanation', () => {
   it('has three depths: a sentence, the steps, the trace', () => {
     const page = shown('zh-CN')
 
-    expect(page.find('.sentence').text()).toBe(subject.sentence.zh)
+    expect(page.find('.sentence').text()).toBe(printed(subject.sentence.zh))
     expect(page.findAll('.line')).toHaveLength(subject.steps.length)
     expect(page.find('details').text()).toContain('月人均收入245.00')
   })

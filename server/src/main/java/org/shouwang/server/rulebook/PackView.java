@@ -3,6 +3,7 @@ package org.shouwang.server.rulebook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
@@ -28,7 +29,8 @@ record PackView(
         List<PackVersions.Version> versions,
         List<Document> documents,
         List<RuleView> rules,
-        List<ParameterView> parameters) {
+        List<ParameterView> parameters,
+        SortedMap<String, Title> words) {
 
     /** A rule, its basis in law and its formulas as written. */
     record RuleView(
@@ -74,7 +76,8 @@ record PackView(
                 pack.policy().rules().stream().map(rule -> rule(pack, rule)).toList(),
                 pack.parameters().all().stream()
                         .map(parameter -> parameter(pack, parameter))
-                        .toList());
+                        .toList(),
+                PackWords.of(pack));
     }
 
     private static RuleView rule(Pack pack, Rule rule) {
