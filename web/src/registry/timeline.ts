@@ -1,5 +1,6 @@
 import type { Proposal } from '@/casework/types'
 import type { Lead } from '@/monitoring/types'
+import { millis } from '@/shell/format'
 import type { Title } from '@/shell/types'
 
 /** Something that happened to a household, newest first. */
@@ -15,7 +16,7 @@ export interface Happening {
 export function eventsOf(leads: Lead[], proposals: Proposal[], dataDate: string | null): Happening[] {
   const data: Happening[] = dataDate ? [{ kind: 'data', at: dataDate, word: '', by: '', lines: [], link: '' }] : []
   const all = [...leads.flatMap(ofLead), ...proposals.flatMap(ofProposal), ...data]
-  return all.sort((a, b) => b.at.localeCompare(a.at))
+  return all.sort((a, b) => millis(b.at) - millis(a.at))
 }
 
 function ofLead(lead: Lead): Happening[] {

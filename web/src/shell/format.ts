@@ -1,3 +1,5 @@
+const CHINA_MILLIS = 8 * 3_600_000
+
 /** How figures and days are written. Money comes as a decimal string and is never turned into a float. */
 export function money(amount: string | null | undefined): string {
   if (amount === null || amount === undefined || amount === '') return '—'
@@ -16,10 +18,15 @@ export function day(moment: string | null | undefined): string {
   return moment ? moment.slice(0, 10) : '—'
 }
 
+/** For putting days and moments in order: a day begins at midnight in China. */
+export function millis(moment: string): number {
+  return new Date(moment.includes('T') ? moment : `${moment}T00:00:00+08:00`).getTime()
+}
+
 export function minute(moment: string | null | undefined): string {
   if (!moment) return '—'
   if (!moment.includes('T')) return moment
-  const at = new Date(moment)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`
+  // Days are those of China, wherever the browser stands; China has no summer time.
+  const there = new Date(new Date(moment).getTime() + CHINA_MILLIS)
+  return there.toISOString().slice(0, 16).replace('T', ' ')
 }

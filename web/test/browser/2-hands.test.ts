@@ -48,11 +48,10 @@ describe('clicks for the common tasks', () => {
 
   it('a proposal is returned with a reason: four', async () => {
     const township = await Caller.signIn(inject('url'), credentials('zhaoxin'))
-    const house = ((await township.get('/households?limit=1')).body as { items: { id: string }[] }).items[0]
-    await township.post('/proposals', { household: house?.id, lead: null, kind: 'MONITOR', content: '请纳入监测', rule: null })
+    const proposal = await township.propose('请予临时救助')
     const desk = await at('qianli')
 
-    await desk.click('tr:has-text("决定") [data-row-link]')
+    await desk.click(`[data-row="${proposal}"] [data-row-link]`)
     await desk.click('[data-decide=RETURNED]')
     await desk.click('[role=dialog] [role=radio]:has-text("材料不全")')
     await desk.click('[data-confirm]')
@@ -148,11 +147,9 @@ describe('without a mouse', () => {
 
   it('one decides: a goes to the decision, Enter opens the second screen, Tab stays inside it', async () => {
     const township = await Caller.signIn(inject('url'), credentials('zhaoxin'))
-    const house = ((await township.get('/households?limit=1')).body as { items: { id: string }[] }).items[0]
-    const body = { household: house?.id, lead: null, kind: 'MONITOR', content: '键盘办理', rule: null }
-    const made = (await township.post('/proposals', body)).body as { id: string }
+    const proposal = await township.propose('键盘办理')
     const desk = await at('qianli')
-    await desk.go(`/proposals/${made.id}`)
+    await desk.go(`/proposals/${proposal}`)
 
     await press(desk, 'a', 'Enter')
     await desk.page.locator('[role=dialog]').waitFor()

@@ -41,6 +41,16 @@ export class Caller {
     return this.send('PUT', path, body, { 'If-Match': etag })
   }
 
+  /** Proposes temporary assistance for the first household that nobody has proposed it for. */
+  async propose(content: string): Promise<string> {
+    const { items } = (await this.get('/households?limit=100')).body as { items: { id: string }[] }
+    for (const { id } of items) {
+      const said = await this.post('/proposals', { household: id, kind: 'TEMPORARY_ASSISTANCE', content })
+      if (said.status === 201) return (said.body as { id: string }).id
+    }
+    throw new Error('every household has a proposal already')
+  }
+
   private async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Said> {
     const headers: Record<string, string> = {
       Accept: 'application/json, application/problem+json',

@@ -133,8 +133,13 @@ class MyWork {
                     .page(waiting(officer, ProposalFilter.By.OTHERS), Optional.empty(), ITEMS_MAX)
                     .forEach(waiting -> tasks.add(task(waiting.proposal())));
         }
-        tasks.sort(Comparator.comparing(Task::dueOn).thenComparing(Task::id));
-        return tasks.subList(0, Math.min(ITEMS_MAX, tasks.size()));
+        // Of the same day a decision comes first: a colleague and a family wait for it. Each kind has its own limit, so
+        // that many leads never push the decisions off the screen.
+        tasks.sort(
+                Comparator.comparing(Task::dueOn)
+                        .thenComparing(Task::kind, Comparator.reverseOrder())
+                        .thenComparing(Task::id));
+        return tasks;
     }
 
     private static ProposalFilter waiting(Actor officer, ProposalFilter.By by) {
