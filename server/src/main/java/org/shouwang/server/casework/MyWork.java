@@ -133,7 +133,8 @@ class MyWork {
                     .page(waiting(officer, ProposalFilter.By.OTHERS), Optional.empty(), ITEMS_MAX)
                     .forEach(waiting -> tasks.add(task(waiting.proposal())));
         }
-        // Of the same day a decision comes first: a colleague and a family wait for it. Each kind has its own limit, so
+        // Of the same day a decision comes first: a colleague and a family wait for it. Each kind
+        // has its own limit, so
         // that many leads never push the decisions off the screen.
         tasks.sort(
                 Comparator.comparing(Task::dueOn)

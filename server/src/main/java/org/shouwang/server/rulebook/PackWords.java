@@ -13,13 +13,20 @@ final class PackWords {
 
     private PackWords() {}
 
-    /** Facts, entries of code lists, numbers of the law and definitions; a word with two meanings is left out. */
+    /**
+     * Facts, entries of code lists, numbers of the law and definitions; a word with two meanings is
+     * left out.
+     */
     static SortedMap<String, Title> of(Pack pack) {
         var words = new PackWords();
         words.takeEntries(pack);
         pack.catalogue().facts().forEach((name, fact) -> words.titles.put(name, fact.title()));
-        pack.parameters().all().forEach(parameter -> words.titles.put(parameter.name(), parameter.title()));
-        pack.policy().definitions().forEach(formula -> words.titles.put(formula.name(), formula.title()));
+        pack.parameters()
+                .all()
+                .forEach(parameter -> words.titles.put(parameter.name(), parameter.title()));
+        pack.policy()
+                .definitions()
+                .forEach(formula -> words.titles.put(formula.name(), formula.title()));
         return words.titles;
     }
 
