@@ -23,8 +23,9 @@ java_tests() {
     local seed=${TEST_SEED:-$(date +%s)} log=$logs/test-java.log
     mkdir -p "$logs"
     say "Java 测试(顺序种子 $seed,可用 TEST_SEED=$seed 重现) · Java tests in a random order, repeated by TEST_SEED=$seed …"
-    maven verify --fail-at-end -Dtest.seed="$seed" >"$log" 2>&1 && return
-    grep -E '^\[(ERROR|WARNING)\]' "$log" | head -n 80 >&2 || true
+    maven verify -Dmaven.test.failure.ignore=true -Dtest.seed="$seed" >"$log" 2>&1 &&
+        ! grep -qE 'Tests run:.*(Failures|Errors): [1-9]' "$log" && return
+    grep -E '^\[ERROR\]|^\[WARNING\].*\.java' "$log" | head -n 80 >&2 || true
     say "没有成功。全部输出在 var/log/test-java.log · This failed; the full output is in var/log/test-java.log"
     return 1
 }

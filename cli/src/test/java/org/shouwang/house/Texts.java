@@ -90,7 +90,7 @@ final class Texts {
                             var name = String.valueOf(file.getFileName());
                             var ending = name.substring(name.lastIndexOf('.') + 1);
                             if (SCRIPTS.contains(name)
-                                    || name.contains(".") && WRITTEN.contains(ending)) {
+                                    || (name.contains(".") && WRITTEN.contains(ending))) {
                                 found.add(HOME.relativize(file));
                             }
                             return FileVisitResult.CONTINUE;

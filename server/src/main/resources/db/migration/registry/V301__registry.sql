@@ -131,8 +131,10 @@ comment on column registry.membership.valid_from is '起;-infinity 表示未说�
 comment on column registry.membership.valid_to is '止(不含);infinity 表示至今 · First day that is out';
 comment on column registry.membership.grouping_id is '户 · The grouping';
 comment on column registry.membership.region is '该人所在的村 · The village of the person';
-comment on column registry.membership.number is '户的编号;户籍可能在外村,仍须可见 · Its number, readable even where another village keeps it';
-comment on column registry.membership.relation is '与户主关系(代码名,档案户) · Kinship to the head of the household file, as a code name';
+comment on column registry.membership.number is
+    '户的编号;户籍可能在外村,仍须可见 · Its number, readable even where another village keeps it';
+comment on column registry.membership.relation is
+    '与户主关系(代码名,档案户) · Kinship to the head of the household file, as a code name';
 comment on column registry.membership.recorded_at is '登记时间 · When it was recorded';
 comment on column registry.membership.import_id is '所属导入 · The import that recorded it';
 
@@ -189,7 +191,8 @@ create table registry.household (
     data_date date not null
 );
 create index household_place on registry.household (region, number);
-comment on table registry.household is '档案户的概况,由其他表推出 · A household on file as lists show it; follows from the other tables';
+comment on table registry.household is
+    '档案户的概况,由其他表推出 · A household on file as lists show it; follows from the other tables';
 comment on column registry.household.id is '户 · The household';
 comment on column registry.household.region is '户档案所在的村 · The village that keeps the file';
 comment on column registry.household.number is '户编号 · Number of the household';

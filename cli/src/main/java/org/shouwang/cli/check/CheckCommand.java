@@ -8,6 +8,7 @@ import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.policy.language.PolicyProblems;
 import org.shouwang.policy.language.Problem;
+import org.shouwang.policy.pack.CaseRunner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,7 @@ public final class CheckCommand implements Callable<Integer> {
             int rules,
             int cases,
             List<Problem> problems,
-            List<Difference> differences) {
+            List<CaseRunner.Failure> differences) {
 
         boolean isSound() {
             return problems.isEmpty() && differences.isEmpty();
@@ -73,7 +74,7 @@ public final class CheckCommand implements Callable<Integer> {
                     pack.policy().rules().size(),
                     pack.cases().size(),
                     List.of(),
-                    new CaseCheck(pack).differences());
+                    new CaseRunner(pack).failures());
         } catch (PolicyProblems found) {
             return new Checked(name, "", 0, 0, found.problems(), List.of());
         }
@@ -81,8 +82,29 @@ public final class CheckCommand implements Callable<Integer> {
 
     private void print(Checked checked) {
         checked.problems().forEach(problem -> surroundings.err().println(problem + "\n"));
-        checked.differences().forEach(difference -> surroundings.err().println(difference + "\n"));
+        checked.differences()
+                .forEach(difference -> surroundings.err().println(written(difference)));
         surroundings.out().println(checked.isSound() ? sound(checked) : unsound(checked));
+    }
+
+    private static String written(CaseRunner.Failure wrong) {
+        var whose = wrong.subject().isEmpty() ? "" : " [" + wrong.subject() + "]";
+        return """
+        %s %s
+          %s%s 应为 %s,算得 %s
+          %s%s should be %s but is %s
+        """
+                .formatted(
+                        wrong.position(),
+                        wrong.caseName(),
+                        wrong.definition(),
+                        whose,
+                        wrong.expected(),
+                        wrong.actual(),
+                        wrong.definition(),
+                        whose,
+                        wrong.expected(),
+                        wrong.actual());
     }
 
     private static String sound(Checked checked) {

@@ -107,7 +107,15 @@ public final class DemoCommand implements Callable<Integer> {
 
     private RunningServer start(DemoFolder folder) {
         var log = surroundings.var().resolve("log/server.log");
-        return RunningServer.startQuietly(surroundings.home(), folder.server(), port(), log, day);
+        return RunningServer.startQuietly(
+                surroundings.home(), folder.server(), port(), log, dayOf(folder));
+    }
+
+    /** What was screened as of one day is not shown as of another. */
+    private LocalDate dayOf(DemoFolder folder) {
+        return folder.loaded()
+                .map(note -> LocalDate.parse(note.path("day").asString()))
+                .orElse(day);
     }
 
     private int port() {

@@ -1,9 +1,10 @@
 package org.shouwang.cli.explain;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.cli.BadInput;
@@ -16,6 +17,7 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.language.Rule;
 import org.shouwang.policy.pack.Case;
 import org.shouwang.policy.pack.Pack;
+import org.shouwang.policy.pack.Packs;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +41,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 names = "--case",
                 required = true,
                 paramLabel = "FILE",
-                description = "政策包中的案例文件 · a file of cases of the pack")
+                description = "案例文件 · a file of cases")
         private @Nullable String caseFile;
 
         @ArgGroup(exclusive = false)
@@ -151,18 +153,11 @@ public final class ExplainCommand implements Callable<Integer> {
                 loaded, asked.number, household.region(), asked.day, household.situation());
     }
 
+    /** The cases of a file, which may be part of the pack or a draft anywhere. */
     private List<Case> cases(Pack loaded, String file) {
-        var wanted = Path.of(file).getFileName().toString().toLowerCase(Locale.ROOT);
-        var found =
-                loaded.cases().stream()
-                        .filter(signed ->
-                                Path.of(signed.position().file())
-                                        .getFileName()
-                                        .toString()
-                                        .toLowerCase(Locale.ROOT)
-                                        .equals(wanted))
-                        .filter(signed -> signed.name().contains(name))
-                        .toList();
+        var draft = Path.of(file);
+        var all = Files.isRegularFile(draft) ? read(loaded, draft) : ofPack(loaded, draft);
+        var found = all.stream().filter(signed -> signed.name().contains(name)).toList();
         if (!found.isEmpty()) {
             return found;
         }
@@ -179,6 +174,22 @@ public final class ExplainCommand implements Callable<Integer> {
                         "政策包 %s 没有这样的案例。".formatted(pack),
                         "The pack %s has no such case.".formatted(pack)),
                 new Title("它的案例文件:" + files, "Its files of cases: " + files));
+    }
+
+    private static List<Case> read(Pack loaded, Path file) {
+        try {
+            return Packs.cases(loaded, file.toString(), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new BadInput(
+                    new Title("读不到文件 " + file + "。", "The file " + file + " cannot be read."),
+                    new Title("请检查路径和权限。", "Check its path and permissions."));
+        }
+    }
+
+    private static List<Case> ofPack(Pack loaded, Path file) {
+        return loaded.cases().stream()
+                .filter(signed -> Path.of(signed.position().file()).endsWith(file.getFileName()))
+                .toList();
     }
 
     private List<Explained> filtered(Pack loaded, List<Explained> explained) {

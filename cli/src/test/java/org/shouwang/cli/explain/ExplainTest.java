@@ -119,6 +119,30 @@ class ExplainTest {
     }
 
     @Test
+    void a_draft_of_a_case_needs_no_place_in_the_pack() throws IOException {
+        var draft =
+                Files.writeString(
+                        folder.resolve("draft.yaml"),
+                        """
+                        signed: {by: 草稿, on: 2026-11-21}
+                        cases:
+                          - name: 一人无收入
+                            day: 2017-03-31
+                            place: "140123"
+                            household: {local_rural_hukou: 是, property_accepted: 是}
+                            members:
+                              - {monthly_wage: 0, monthly_business_income: 0,
+                                 monthly_property_income: 0, monthly_transfer_income: 0}
+                            expect: {top_up: 320}
+                        """);
+
+        var seen = terminal.run("explain", "taiyuan-2016", "--case", draft.toString());
+
+        assertThat(seen.code()).isZero();
+        assertThat(seen.out()).contains("一人无收入", "320.00");
+    }
+
+    @Test
     void a_misspelt_rule_is_answered_with_the_nearest() {
         var seen =
                 terminal.run(

@@ -1,10 +1,14 @@
 package org.shouwang.policy.pack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.language.PolicyProblems;
 import org.shouwang.policy.language.Problem;
+import org.shouwang.policy.language.SourceText;
 
 /** Loads packs from the folder that holds them. */
 public final class Packs {
@@ -36,5 +40,26 @@ public final class Packs {
         }
 
         return new PackReader(folder).read();
+    }
+
+    /**
+     * Reads cases that are not, or not yet, part of the pack, to be computed by its rules.
+     *
+     * @param name how problems name the text
+     * @throws PolicyProblems with every problem
+     */
+    public static List<Case> cases(Pack pack, String name, String text) {
+        var problems = new Problems();
+        var reader =
+                new CaseReader(pack.catalogue(), Set.of(), Optional.of(pack.policy()), problems);
+        var cases = new ArrayList<Case>();
+        problems.run(() ->
+                Yaml.read(new SourceText(name, text))
+                        .ifPresent(yaml -> cases.addAll(reader.read(yaml))));
+        if (!problems.isEmpty()) {
+            throw new PolicyProblems(problems.all());
+        }
+
+        return cases;
     }
 }

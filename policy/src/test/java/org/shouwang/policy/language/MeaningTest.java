@@ -24,8 +24,10 @@ class MeaningTest {
                           basis  paper "一(三)"
                           warns of omission when missed
                         unit per_head: money = sum(person.income) / count(person) round half-up to 1 yuan
-                        unit due: money = if per_head < dibao_standard then dibao_standard * count(person) else 0.50 yuan
-                        unit missed: bool = any(covered where grade in [grade_1, grade_2]) and not all(person.covered = yes)
+                        unit due: money = if per_head < dibao_standard
+                          then dibao_standard * count(person) else 0.50 yuan
+                        unit missed: bool = any(covered where grade in [grade_1, grade_2])
+                          and not all(person.covered = yes)
                         person age: int = min(years(birth_date, day), 100)
                         """);
         var chinese =

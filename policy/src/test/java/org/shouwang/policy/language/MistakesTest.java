@@ -48,7 +48,8 @@ class MistakesTest {
                             person a: int = if children then 1 else 0
                                                ^
                           这里需要条件(是或否),写的却是整数。 请写成比较,如 … > 0。
-                          A condition is needed here, but this is a whole number. Compare it with something, such as … > 0.\
+                          A condition is needed here, but this is a whole number. \
+                        Compare it with something, such as … > 0.\
                         """);
     }
 

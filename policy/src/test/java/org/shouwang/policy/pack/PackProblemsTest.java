@@ -21,7 +21,7 @@ class PackProblemsTest {
     @TempDir private Path packs = Path.of("");
 
     @BeforeEach
-    void a_pack_without_a_problem() throws IOException {
+    void a_county_without_a_problem() throws IOException {
         write(
                 "county/pack.yaml",
                 """
@@ -31,6 +31,18 @@ class PackProblemsTest {
                 from: 2016-01-01
                 inherits: [base]
                 """);
+        write(
+                "county/rules/dibao.policy",
+                """
+                rule missed "漏保" / "Missed"
+                  basis paper "一"
+                  warns of omission when below
+                unit below: bool = sum(person.income) < line * count(person)
+                """);
+    }
+
+    @BeforeEach
+    void a_base_without_a_problem() throws IOException {
         write(
                 "base/pack.yaml",
                 """
@@ -61,14 +73,10 @@ class PackProblemsTest {
                     - {from: 2016-01-01, place: "1401", value: 320, document: paper, article: 一}
                 line: {title: {zh: 线, en: Line}, type: money, equals: 2 * standard, document: paper, article: 二}
                 """);
-        write(
-                "county/rules/dibao.policy",
-                """
-                rule missed "漏保" / "Missed"
-                  basis paper "一"
-                  warns of omission when below
-                unit below: bool = sum(person.income) < line * count(person)
-                """);
+    }
+
+    @BeforeEach
+    void cases_that_come_out() throws IOException {
         write(
                 "county/cases/line.yaml",
                 """

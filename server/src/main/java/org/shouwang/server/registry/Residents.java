@@ -38,7 +38,8 @@ class Residents {
     List<Resident> of(HouseholdId household, LocalDate day) {
         return db.sql(
                         """
-                        select p.id, p.number, p.name, h.relation, p.sex, p.birth_date, encode(p.document, 'base64') as document,
+                        select p.id, p.number, p.name, h.relation, p.sex, p.birth_date,
+                               encode(p.document, 'base64') as document,
                                u.grouping_id as unit, u.number as unit_number, k.number as hukou_number
                           from registry.membership h
                           join registry.person p on p.id = h.person_id
