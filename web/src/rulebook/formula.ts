@@ -19,6 +19,7 @@ const WORDS: Record<string, string> = {
   any: '任一',
   all: '全部',
   person: '成员',
+  none: '无',
   to: '到',
   yuan: '元',
   fen: '分',
@@ -31,12 +32,13 @@ const WORDS: Record<string, string> = {
 
 const SIGNS: Record<string, string> = { '*': '×', '/': '÷', '<=': '≤', '>=': '≥', '!=': '≠' }
 const ROUNDINGS: Record<string, string> = { 'round down': '向下取整', 'round up': '向上取整', 'round half-up': '四舍五入' }
-const TOKENS = /round (?:half-up|down|up)|person\.|<=|>=|!=|[*/]|[\p{L}_][\p{L}\p{N}_]*/gu
+const TOKENS = /count\(person\)|round (?:half-up|down|up)|person\.|<=|>=|!=|[*/]|[\p{L}_][\p{L}\p{N}_]*/gu
 
 /** A formula for readers who do not know the names of the program: titles for names, words for keywords. */
 export function readable(formula: string, names: Names, say: (title: Title) => string, chinese: boolean): string {
   return formula.replace(/\s+/g, ' ').replace(TOKENS, (token) => {
     if (token === 'person.') return ''
+    if (token === 'count(person)') return chinese ? '人数' : 'number of members'
     if (ROUNDINGS[token]) return chinese ? ROUNDINGS[token] : token
     const title = names[token]
     if (title) return say(title)
