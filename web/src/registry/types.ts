@@ -29,6 +29,7 @@ export interface SourceName {
 /** What one source said about a fact, for a period. */
 export interface Statement {
   value: string | null
+  display?: Title | null
   state: FactState
   source: SourceName
   date: string
@@ -44,6 +45,7 @@ export interface FactView {
   title: Title
   unit: Title | string | null
   value: string | null
+  display?: Title | null
   state: FactState
   source: SourceName | null
   date: string | null

@@ -9,6 +9,11 @@ export function money(amount: string | null | undefined): string {
   return sign + grouped + (cents && cents !== '00' ? `.${cents.padEnd(2, '0')}` : '')
 }
 
+/** An amount with its thousands apart; any other text as it is. */
+export function grouped(text: string): string {
+  return /^-?\d+\.\d\d$/.test(text) ? text.replace(/\B(?=(\d{3})+\.)/g, ',') : text
+}
+
 export function count(figure: number | null | undefined): string {
   return figure === null || figure === undefined ? '—' : String(figure).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -589,6 +589,7 @@ export interface components {
             /** Format: date */
             date?: string;
             disagrees?: boolean;
+            display?: components["schemas"]["Title"];
             fact?: string;
             source?: components["schemas"]["SourceName"];
             /** @enum {string} */
@@ -994,6 +995,7 @@ export interface components {
             believed?: boolean;
             /** Format: date */
             date?: string;
+            display?: components["schemas"]["Title"];
             evidence?: string;
             /** Format: date-time */
             recordedAt?: string;

@@ -108,7 +108,7 @@ export class Desk {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   }
 
-  /** Chinese words on an English screen, apart from names, places and law, which are marked as Chinese. */
+  /** Chinese words on an English screen, apart from masked names, and from names, places and law marked as Chinese. */
   chineseLeft(): Promise<string[]> {
     return this.page.evaluate(() => {
       const found: string[] = []
@@ -116,7 +116,8 @@ export class Desk {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const marked = node.parentElement?.closest('[lang="zh-CN"]')
         const inHead = marked === document.documentElement ? null : marked
-        if (!inHead && /[\u4e00-\u9fff]/.test(node.textContent ?? '')) found.push((node.textContent ?? '').trim())
+        const words = (node.textContent ?? '').replace(/[\u4e00-\u9fff]\*[\u4e00-\u9fff]?/g, '')
+        if (!inHead && /[\u4e00-\u9fff]/.test(words)) found.push((node.textContent ?? '').trim())
       }
       return found
     })

@@ -9,7 +9,8 @@ import org.shouwang.policy.catalogue.Title;
 /**
  * What is known of one fact, and everything that was ever said about it.
  *
- * @param value as people read it; null where there is no value
+ * @param value as it is written in a cell; null where there is no value
+ * @param display the value as people read it in either language
  * @param source who is believed; null where nobody said anything
  * @param date the date of the data that is believed
  * @param disagrees whether sources contradict each other
@@ -19,6 +20,7 @@ record FactView(
         Title title,
         Title unit,
         @Nullable String value,
+        @Nullable Title display,
         State state,
         @Nullable SourceName source,
         @Nullable LocalDate date,
@@ -51,6 +53,7 @@ record FactView(
     /** One statement; an end of its time that is null is open. */
     record StatementView(
             @Nullable String value,
+            @Nullable Title display,
             State state,
             SourceName source,
             LocalDate date,

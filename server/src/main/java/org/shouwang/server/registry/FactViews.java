@@ -14,6 +14,7 @@ import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Type;
 
 /** Shows statements to people as of a day, one view for each fact of the catalogue. */
 final class FactViews {
@@ -52,6 +53,7 @@ final class FactViews {
                 fact.name(),
                 fact.title(),
                 fact.unit(),
+                believed.map(said -> written(fact, said)).orElse(null),
                 believed.map(said -> display(fact, said)).orElse(null),
                 believed.map(said -> FactView.State.of(said.state()))
                         .orElse(FactView.State.NOT_ASKED),
@@ -87,6 +89,7 @@ final class FactViews {
             Fact fact, RecordedStatement recorded, Optional<RecordedStatement> believed) {
         var said = recorded.said();
         return new FactView.StatementView(
+                written(fact, recorded),
                 display(fact, recorded),
                 FactView.State.of(recorded.state()),
                 source(said),
@@ -102,7 +105,7 @@ final class FactViews {
      * A birth date identifies somebody almost as well as a document, so that only its year is
      * shown.
      */
-    private static @Nullable String display(Fact fact, RecordedStatement said) {
+    private static @Nullable String written(Fact fact, RecordedStatement said) {
         if (said.state() != StatementState.VALUE) {
             return null;
         }
@@ -110,6 +113,26 @@ final class FactViews {
         return fact.name().equals(BIRTH_DATE)
                 ? said.value().substring(0, YEAR) + "-**-**"
                 : said.value();
+    }
+
+    private static @Nullable Title display(Fact fact, RecordedStatement said) {
+        var written = written(fact, said);
+        return written == null ? null : bilingual(fact.type(), written);
+    }
+
+    /** Cells are written in Chinese; yes, no and the entries of a code list have an English name too. */
+    private static Title bilingual(Type type, String written) {
+        return switch (type) {
+            case Type.Bool yesOrNo -> new Title(written, written.equals("是") ? "Yes" : "No");
+            case Type.Code code ->
+                    code.list().position(written)
+                            .map(position -> code.list().entries().get(position).title())
+                            .orElse(new Title(written, written));
+            case Type.Money money -> new Title(written, written);
+            case Type.Rate rate -> new Title(written, written);
+            case Type.Int whole -> new Title(written, written);
+            case Type.Date date -> new Title(written, written);
+        };
     }
 
     private FactView.SourceName source(Statement said) {
