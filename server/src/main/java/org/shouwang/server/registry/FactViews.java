@@ -120,12 +120,16 @@ final class FactViews {
         return written == null ? null : bilingual(fact.type(), written);
     }
 
-    /** Cells are written in Chinese; yes, no and the entries of a code list have an English name too. */
+    /**
+     * Cells are written in Chinese; yes, no and the entries of a code list have an English name
+     * too.
+     */
     private static Title bilingual(Type type, String written) {
         return switch (type) {
             case Type.Bool yesOrNo -> new Title(written, written.equals("是") ? "Yes" : "No");
             case Type.Code code ->
-                    code.list().position(written)
+                    code.list()
+                            .position(written)
                             .map(position -> code.list().entries().get(position).title())
                             .orElse(new Title(written, written));
             case Type.Money money -> new Title(written, written);
