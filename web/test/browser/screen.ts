@@ -114,7 +114,7 @@ export class Desk {
       const found: string[] = []
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const marked = node.parentElement?.closest('[lang="zh-CN"]')
+        const marked = node.parentElement?.closest('[lang="zh-CN"], [data-quotes-file]')
         const inHead = marked === document.documentElement ? null : marked
         const words = (node.textContent ?? '').replace(/[\u4e00-\u9fff]\*[\u4e00-\u9fff]?/g, '')
         if (!inHead && /[\u4e00-\u9fff]/.test(words)) found.push((node.textContent ?? '').trim())
