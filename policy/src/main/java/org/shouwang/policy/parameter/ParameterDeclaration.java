@@ -1,6 +1,7 @@
 package org.shouwang.policy.parameter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,21 @@ public record ParameterDeclaration(
     }
 
     /**
+     * The same parameter with further values. One of the same place and day takes the place of the
+     * old one, because both would be in force.
+     */
+    public ParameterDeclaration with(List<ParameterValue> further) {
+        var all = new ArrayList<>(values);
+        all.removeIf(old -> further.stream().anyMatch(old::isReplacedBy));
+        all.addAll(further);
+        return new ParameterDeclaration(name, title, type, unit, range, all, link);
+    }
+
+    /**
      * The value in force: of the asking place, or of the nearest place above it that has one on
      * that day. The code of a place begins with the code of each place above it.
      */
-    Optional<ParameterValue> on(String place, LocalDate day) {
+    public Optional<ParameterValue> on(String place, LocalDate day) {
         return values.stream()
                 .filter(value -> place.startsWith(value.place()) && !value.from().isAfter(day))
                 .max(

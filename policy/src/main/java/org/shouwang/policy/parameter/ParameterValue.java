@@ -11,4 +11,9 @@ import org.shouwang.policy.graph.Interval;
  * @param value one value, or the declared range where the document leaves the number open
  */
 public record ParameterValue(
-        LocalDate from, String place, Interval value, String document, String article) {}
+        LocalDate from, String place, Interval value, String document, String article) {
+
+    boolean isReplacedBy(ParameterValue other) {
+        return place.equals(other.place) && from.equals(other.from);
+    }
+}

@@ -55,6 +55,30 @@ public final class Parameters {
         return new Law(place, day, inForce);
     }
 
+    /**
+     * The same law with further values, by the name of the parameter.
+     *
+     * @throws IllegalArgumentException if there is no such parameter, or it moves with others
+     */
+    public Parameters with(Map<String, List<ParameterValue>> further) {
+        further.keySet().forEach(this::requireOwnValues);
+        return new Parameters(
+                declarations.stream()
+                        .map(each -> each.with(further.getOrDefault(each.name(), List.of())))
+                        .toList(),
+                placeName);
+    }
+
+    private void requireOwnValues(String name) {
+        boolean isThere =
+                declarations.stream()
+                        .anyMatch(each -> each.name().equals(name) && each.link().isEmpty());
+        if (!isThere) {
+            throw new IllegalArgumentException(
+                    name + " is no parameter with values of its own; check its name");
+        }
+    }
+
     public Collection<ParameterDeclaration> all() {
         return declarations;
     }
