@@ -129,6 +129,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 .map(signed ->
                         Explained.of(
                                 loaded,
+                                loaded.parameters().settled(signed.settled()),
                                 signed.name(),
                                 signed.place(),
                                 signed.day(),
@@ -150,7 +151,12 @@ public final class ExplainCommand implements Callable<Integer> {
                                                 "请在 households.csv 里核对编号。",
                                                 "Check the number in households.csv.")));
         return Explained.of(
-                loaded, asked.number, household.region(), asked.day, household.situation());
+                loaded,
+                loaded.parameters(),
+                asked.number,
+                household.region(),
+                asked.day,
+                household.situation());
     }
 
     /** The cases of a file, which may be part of the pack or a draft anywhere. */

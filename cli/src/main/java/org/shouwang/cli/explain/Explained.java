@@ -10,6 +10,7 @@ import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.parameter.NoLawInForce;
+import org.shouwang.policy.parameter.Parameters;
 
 /**
  * What a pack says of one situation, and why.
@@ -26,9 +27,15 @@ record Explained(
         Optional<Title> refusal,
         List<Finding> findings) {
 
-    static Explained of(Pack pack, String of, String place, LocalDate day, Situation situation) {
+    static Explained of(
+            Pack pack,
+            Parameters parameters,
+            String of,
+            String place,
+            LocalDate day,
+            Situation situation) {
         try {
-            var law = pack.parameters().on(place, day);
+            var law = parameters.on(place, day);
             var answer = new HouseholdEvaluation(pack.policy(), law).answer(situation);
             var findings = new Explainer(pack.documents()).explain(answer);
             return new Explained(

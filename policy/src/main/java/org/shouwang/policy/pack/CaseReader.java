@@ -2,6 +2,7 @@ package org.shouwang.policy.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.shouwang.policy.household.Subject;
 import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.pack.Case.Expectation;
+import org.shouwang.policy.parameter.ParameterDeclaration;
 
 /**
  * Reads signed cases. Values stand as in the cells of an import; what a case does not mention
@@ -33,6 +35,7 @@ import org.shouwang.policy.pack.Case.Expectation;
 final class CaseReader {
 
     private final Catalogue catalogue;
+    private final SettledReader settled;
     private final Set<String> unreadable;
     private final Optional<Policy> policy;
     private final Problems problems;
@@ -46,10 +49,12 @@ final class CaseReader {
      */
     CaseReader(
             Catalogue catalogue,
+            Collection<ParameterDeclaration> parameters,
             Set<String> unreadable,
             Optional<Policy> policy,
             Problems problems) {
         this.catalogue = catalogue;
+        this.settled = new SettledReader(parameters, unreadable, problems);
         this.unreadable = Set.copyOf(unreadable);
         this.policy = policy;
         this.problems = problems;
@@ -68,8 +73,18 @@ final class CaseReader {
     }
 
     private Case oneCase(Yaml yaml) {
-        yaml.fields("name", "day", "place", "members", "units", "unit", "household", "expect");
+        yaml.fields(
+                "name",
+                "day",
+                "place",
+                "settled",
+                "members",
+                "units",
+                "unit",
+                "household",
+                "expect");
         var day = Values.day(yaml.field("day"));
+        var place = yaml.field("place").text();
         var situation = situation(yaml, day);
         var expect = yaml.field("expect");
         var expectations = new ArrayList<Expectation>();
@@ -84,7 +99,10 @@ final class CaseReader {
         return new Case(
                 yaml.field("name").text(),
                 day,
-                yaml.field("place").text(),
+                place,
+                yaml.optional("settled")
+                        .map(numbers -> settled.read(numbers, place, day))
+                        .orElse(Map.of()),
                 situation,
                 expectations,
                 expect.optional("error").map(Yaml::text),

@@ -46,7 +46,12 @@ final class PackReader {
                                 chain.stream()
                                         .flatMap(each -> each.texts("rules", ".policy").stream())
                                         .toList()));
-        var cases = cases(catalogue, unreadable, problems.isEmpty() ? policy : Optional.empty());
+        var cases =
+                cases(
+                        catalogue,
+                        declarations,
+                        unreadable,
+                        problems.isEmpty() ? policy : Optional.empty());
         var head = problems.noting(() -> head(documents, policy, declarations, cases));
         if (!problems.isEmpty()) {
             throw new PolicyProblems(problems.all());
@@ -123,8 +128,12 @@ final class PackReader {
         return reader;
     }
 
-    private List<Case> cases(Catalogue catalogue, Set<String> unreadable, Optional<Policy> policy) {
-        var reader = new CaseReader(catalogue, unreadable, policy, problems);
+    private List<Case> cases(
+            Catalogue catalogue,
+            List<ParameterDeclaration> parameters,
+            Set<String> unreadable,
+            Optional<Policy> policy) {
+        var reader = new CaseReader(catalogue, parameters, unreadable, policy, problems);
         var cases = new ArrayList<Case>();
         folder.texts("cases", ".yaml")
                 .forEach(text ->

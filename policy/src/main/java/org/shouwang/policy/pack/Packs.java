@@ -51,7 +51,12 @@ public final class Packs {
     public static List<Case> cases(Pack pack, String name, String text) {
         var problems = new Problems();
         var reader =
-                new CaseReader(pack.catalogue(), Set.of(), Optional.of(pack.policy()), problems);
+                new CaseReader(
+                        pack.catalogue(),
+                        pack.parameters().all(),
+                        Set.of(),
+                        Optional.of(pack.policy()),
+                        problems);
         var cases = new ArrayList<Case>();
         problems.run(() ->
                 Yaml.read(new SourceText(name, text))

@@ -33,6 +33,28 @@ public record ParameterDeclaration(
         return link.map(Link::formula).orElse("");
     }
 
+    /** Whether a document names it, for that place and day, without giving its number. */
+    public boolean isOpen(String place, LocalDate day) {
+        return on(place, day).filter(value -> !value.value().isKnown()).isPresent();
+    }
+
+    /** The same with one number wherever a document leaves it open. */
+    ParameterDeclaration settled(long number) {
+        var settled =
+                values.stream()
+                        .map(value ->
+                                value.value().isKnown()
+                                        ? value
+                                        : new ParameterValue(
+                                                value.from(),
+                                                value.place(),
+                                                Interval.of(number),
+                                                value.document(),
+                                                value.article()))
+                        .toList();
+        return new ParameterDeclaration(name, title, type, unit, range, settled, link);
+    }
+
     /**
      * The same parameter with further values. One of the same place and day takes the place of the
      * old one, because both would be in force.

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** All parameters of a pack, from which the law of a place and a day is taken. */
@@ -77,6 +78,21 @@ public final class Parameters {
             throw new IllegalArgumentException(
                     name + " is no parameter with values of its own; check its name");
         }
+    }
+
+    /**
+     * The same law with numbers for what its documents leave open. A number that a document gives
+     * stays as it is.
+     */
+    public Parameters settled(Map<String, Long> numbers) {
+        var settled =
+                declarations.stream()
+                        .map(each ->
+                                Optional.ofNullable(numbers.get(each.name()))
+                                        .map(each::settled)
+                                        .orElse(each))
+                        .toList();
+        return new Parameters(settled, placeName);
     }
 
     public Collection<ParameterDeclaration> all() {

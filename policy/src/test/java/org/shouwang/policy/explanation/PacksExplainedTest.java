@@ -59,7 +59,7 @@ class PacksExplainedTest {
     }
 
     private static Answer answer(Pack pack, Case one) {
-        var law = pack.parameters().on(one.place(), one.day());
+        var law = one.law(pack.parameters());
         return new HouseholdEvaluation(pack.policy(), law).answer(one.situation());
     }
 
