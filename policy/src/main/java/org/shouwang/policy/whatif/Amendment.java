@@ -1,0 +1,58 @@
+package org.shouwang.policy.whatif;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.pack.Pack;
+import org.shouwang.policy.parameter.ParameterDeclaration;
+import org.shouwang.policy.parameter.ParameterValue;
+import org.shouwang.policy.parameter.Parameters;
+
+/**
+ * A number of the law that is set otherwise to see what would follow (测算), such as {@code
+ * dibao_standard=350@2017-01-01}.
+ *
+ * @param parameter a parameter with values of its own; those that move with it follow
+ * @param place where it is to hold, and below; a place below with a value of its own keeps it
+ * @param from the first day of the new value; it ends where the law has a later one for the place
+ */
+public record Amendment(
+        String parameter, Title title, String place, LocalDate from, Interval value) {
+
+    /** What an explanation cites instead of a document. */
+    public static final String DOCUMENT = "what_if";
+
+    /**
+     * Reads {@code NAME=VALUE@DAY}, or {@code NAME=VALUE@DAY@PLACE}; the name may be the Chinese
+     * title. Without a place it holds in the whole place of the pack.
+     *
+     * @throws RefusedAmendment with what is wrong and what to write instead
+     */
+    public static Amendment parse(String text, Pack pack) {
+        return new AmendmentReader(pack.parameters(), pack.place()).read(text);
+    }
+
+    /** The parameters with all these amendments; linked ones move with them. */
+    public static Parameters apply(List<Amendment> amendments, Parameters parameters) {
+        return parameters.amended(declaration -> {
+            var amended = declaration;
+            for (var amendment : amendments) {
+                amended = amendment.to(amended);
+            }
+            return amended;
+        });
+    }
+
+    private ParameterDeclaration to(ParameterDeclaration declaration) {
+        if (!declaration.name().equals(parameter)) {
+            return declaration;
+        }
+
+        var values = new ArrayList<>(declaration.values());
+        values.removeIf(each -> each.place().equals(place) && each.from().equals(from));
+        values.add(new ParameterValue(from, place, value, DOCUMENT, "测算 what if"));
+        return declaration.withValues(values);
+    }
+}
