@@ -5,55 +5,41 @@ import java.util.Objects;
 import org.shouwang.policy.graph.Level;
 
 /**
- * Many situations side by side, as columns. Made by {@link BatchBuilder}; it is only read, so that
- * many threads may share it.
+ * Many situations side by side, as columns. Made by {@link BatchBuilder} or read from column files;
+ * it is only read, so that many threads may share it.
  */
 public final class Batch {
 
-    private final int persons;
-    private final Grouping units;
-    private final Grouping households;
+    private final Map<Level, Integer> counts;
+    private final Map<Level, Membership> memberships;
     private final Map<String, Column> facts;
 
     /**
-     * @param count how many groupings there are
-     * @param of for each person, the position of its grouping in the batch
+     * @param counts how many subjects there are of each level
+     * @param memberships for each grouping, which one each person belongs to; for supporters, to
+     *     which unit
      */
-    @SuppressWarnings("ArrayRecordComponent") // Compared by nobody; it is a view of a buffer.
-    record Grouping(int count, int[] of) {}
-
-    Batch(int persons, Grouping units, Grouping households, Map<String, Column> facts) {
-        this.persons = persons;
-        this.units = units;
-        this.households = households;
+    Batch(
+            Map<Level, Integer> counts,
+            Map<Level, Membership> memberships,
+            Map<String, Column> facts) {
+        this.counts = Map.copyOf(counts);
+        this.memberships = Map.copyOf(memberships);
         this.facts = Map.copyOf(facts);
     }
 
     /** How many subjects of this level there are; everybody is one. */
     public int count(Level level) {
-        return switch (level) {
-            case EVERYBODY -> 1;
-            case PERSON -> persons;
-            case UNIT -> units.count();
-            case HOUSEHOLD -> households.count();
-        };
+        return counts.getOrDefault(level, 1);
     }
 
-    /**
-     * Each grouping has a member, so that no level has more subjects than there are persons;
-     * everybody is one.
-     */
     int rowsMax() {
-        return Math.max(persons, 1);
+        return counts.values().stream().mapToInt(count -> count).max().orElse(1);
     }
 
-    Grouping grouping(Level level) {
-        return switch (level) {
-            case UNIT -> units;
-            case HOUSEHOLD -> households;
-            case EVERYBODY, PERSON ->
-                    throw new IllegalArgumentException(level + " is not a grouping");
-        };
+    /** Which grouping each person or supporter belongs to. */
+    Membership membership(Level members, Level grouping) {
+        return Objects.requireNonNull(memberships.get(grouping));
     }
 
     Column fact(String name) {

@@ -50,8 +50,13 @@ public final class BatchBuilder {
     public Batch build() {
         var columns = new TreeMap<String, Column>();
         facts.forEach((name, column) -> columns.put(name, column.take()));
-        int persons = units.persons;
-        return new Batch(persons, units.take(), households.take(), columns);
+        var counts =
+                Map.of(
+                        Level.PERSON, count(Level.PERSON),
+                        Level.UNIT, count(Level.UNIT),
+                        Level.HOUSEHOLD, count(Level.HOUSEHOLD));
+        var memberships = Map.of(Level.UNIT, units.take(), Level.HOUSEHOLD, households.take());
+        return new Batch(counts, memberships, columns);
     }
 
     /** The growing column of one fact. */
@@ -86,8 +91,11 @@ public final class BatchBuilder {
         }
 
         Column take() {
-            var lows = Arrays.copyOf(low, rows);
-            var column = known ? Column.known(lows) : new Column(lows, Arrays.copyOf(high, rows));
+            var lows = Series.of(fact.range(), low, rows);
+            var column =
+                    known
+                            ? Column.known(lows)
+                            : new Column(lows, Series.of(fact.range(), high, rows));
             rows = 0;
             known = true;
             return column;
@@ -111,8 +119,8 @@ public final class BatchBuilder {
             groupings += count;
         }
 
-        Batch.Grouping take() {
-            var grouping = new Batch.Grouping(groupings, Arrays.copyOf(of, persons));
+        Membership take() {
+            var grouping = Membership.of(Arrays.copyOf(of, persons), persons, groupings);
             persons = 0;
             groupings = 0;
             return grouping;

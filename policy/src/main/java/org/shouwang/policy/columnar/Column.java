@@ -1,37 +1,31 @@
 package org.shouwang.policy.columnar;
 
-import java.util.Arrays;
 import org.shouwang.policy.graph.Interval;
 
 /**
- * One value of every subject of a batch, as {@link Interval} defines it: row {@code i} lies from
- * {@code low[i]} to {@code high[i]}. Where all are known, both are the same array, and every kernel
- * runs once instead of twice.
- *
- * <p>The arrays may be longer than the batch; what lies behind its end means nothing.
+ * One value of every subject of a batch, as {@link Interval} defines it: each row lies from {@code
+ * low} to {@code high}. Where all are known, both are the same series, and every loop runs once
+ * instead of twice.
  */
-@SuppressWarnings("ArrayRecordComponent") // Compared by nobody; it is a view of two buffers.
-record Column(long[] low, long[] high) {
+record Column(Series low, Series high) {
 
-    static Column known(long[] values) {
+    static Column known(Series values) {
         return new Column(values, values);
     }
 
     /** The same value in every row. */
-    static Column of(Interval value, int rows) {
-        var low = new long[rows];
-        Arrays.fill(low, value.low());
-        if (value.isKnown()) {
-            return known(low);
-        }
-
-        var high = new long[rows];
-        Arrays.fill(high, value.high());
-        return new Column(low, high);
+    static Column of(Interval value) {
+        var low = new Series.Same(value.low());
+        return value.isKnown() ? known(low) : new Column(low, new Series.Same(value.high()));
     }
 
-    @SuppressWarnings("ReferenceEquality") // One array is how a known column is told.
+    @SuppressWarnings("ReferenceEquality") // One series is how a known column is told.
     boolean isKnown() {
         return low == high;
+    }
+
+    /** What is known of the value in a row. */
+    Interval value(int row) {
+        return new Interval(low.at(row), high.at(row));
     }
 }

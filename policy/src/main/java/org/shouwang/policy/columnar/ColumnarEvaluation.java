@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shouwang.policy.household.ForEverybody;
@@ -43,11 +44,21 @@ public final class ColumnarEvaluation {
         return new ColumnarEvaluation(policy, law, all);
     }
 
+    /** The results, in memory of their own. */
     public Results run(Batch batch) {
+        return new Results(plan, batch, new BatchWalk(plan, batch, new Workspace()).run());
+    }
+
+    /**
+     * Hands the results to somebody who is done with them on return, so that their memory serves
+     * the next batch.
+     */
+    public void run(Batch batch, Consumer<Results> consumer) {
         var free = idle.poll();
         var workspace = free == null ? new Workspace() : free;
-        var results = new Results(plan, batch, new BatchWalk(plan, batch, workspace).run());
+        var walk = new BatchWalk(plan, batch, workspace);
+        consumer.accept(new Results(plan, batch, walk.run()));
+        walk.giveBackKept();
         idle.add(workspace);
-        return results;
     }
 }

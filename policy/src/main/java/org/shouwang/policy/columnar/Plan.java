@@ -2,8 +2,11 @@ package org.shouwang.policy.columnar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
@@ -12,51 +15,102 @@ import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.household.ForEverybody;
 
 /**
- * What is decided once for all batches: which columns are kept, and after which node each of the
- * others is given back.
+ * What is decided once for all batches: what is the same for everybody, which nodes are evaluated,
+ * which of them need 64 bits, which are kept, and after which node each of the others is given
+ * back.
  */
 final class Plan {
+
+    private record Ages(Interval from, long end) {}
 
     private final Graph graph;
     private final ForEverybody everybody;
     private final Set<Integer> kept;
+    private final List<Node> steps;
+    private final BitSet wide = new BitSet();
+    private final Map<Ages, YearsUntil> years = new ConcurrentHashMap<>();
     private final List<List<Integer>> givenBackAfter = new ArrayList<>();
 
     Plan(Graph graph, ForEverybody everybody, Set<Integer> kept) {
         this.graph = graph;
         this.everybody = everybody;
         this.kept = Set.copyOf(kept);
+        this.steps = steps();
+        steps.stream().filter(this::needsMore).forEach(node -> wide.set(node.index()));
         graph.nodes().forEach(node -> givenBackAfter.add(new ArrayList<>()));
         var lastReaders = lastReaders();
-        graph.nodes().stream()
+        steps.stream()
                 .filter(this::isLent)
                 .forEach(node -> givenBackAfter.get(lastReaders[node.index()]).add(node.index()));
     }
 
-    /** The last node that reads each node; itself, if none does. */
+    /** What belongs to somebody and is kept, or read by what is. */
+    private List<Node> steps() {
+        var needed = new BitSet();
+        kept.forEach(needed::set);
+        for (int node = graph.size() - 1; node >= 0; node--) {
+            if (needed.get(node)) {
+                graph.node(node).operation().operands().forEach(needed::set);
+            }
+        }
+        return graph.nodes().stream()
+                .filter(node -> node.level() != Level.EVERYBODY && needed.get(node.index()))
+                .toList();
+    }
+
+    /** The last step that reads each node; itself, if none does. */
     private int[] lastReaders() {
         var last = new int[graph.size()];
         Arrays.setAll(last, node -> node);
-        graph.nodes()
-                .forEach(node ->
-                        node.operation()
-                                .operands()
-                                .forEach(operand -> last[operand] = node.index()));
+        steps.forEach(node ->
+                node.operation().operands().forEach(operand -> last[operand] = node.index()));
         return last;
     }
 
-    /**
-     * Whether the column lies in buffers of the workspace: a fact's lies in the batch, and what is
-     * kept is the result.
-     */
+    /** Whether its buffers can be used again: a fact's lies in the batch, and a kept one is kept. */
     private boolean isLent(Node node) {
-        return node.level() != Level.EVERYBODY
-                && !kept.contains(node.index())
-                && !(node.operation() instanceof Operation.Input);
+        return !kept.contains(node.index()) && !(node.operation() instanceof Operation.Input);
+    }
+
+    /** Whether 32 bits are not enough for the node, an operand, or the difference of two. */
+    private boolean needsMore(Node node) {
+        var operation = node.operation();
+        return !isNarrow(node.index())
+                || !operation.operands().stream().allMatch(this::isNarrow)
+                || isComparison(operation) && !differs32(operation.operands());
+    }
+
+    private static boolean isComparison(Operation operation) {
+        return operation instanceof Operation.LessThan
+                || operation instanceof Operation.AtMost
+                || operation instanceof Operation.Equal;
+    }
+
+    private boolean differs32(List<Integer> sides) {
+        var left = graph.node(sides.get(0)).range();
+        var right = graph.node(sides.get(1)).range();
+        return Series.isNarrow(left.minus(right)) && Series.isNarrow(right.minus(left));
+    }
+
+    /** What the graph's nodes belong to somebody and are evaluated, operands first. */
+    List<Node> evaluated() {
+        return steps;
     }
 
     Graph graph() {
         return graph;
+    }
+
+    Interval range(int node) {
+        return graph.node(node).range();
+    }
+
+    boolean isNarrow(int node) {
+        return Series.isNarrow(range(node));
+    }
+
+    boolean isWide(Node node) {
+        return wide.get(node.index());
     }
 
     boolean isKept(int node) {
@@ -69,6 +123,10 @@ final class Plan {
 
     Interval forEverybody(int node) {
         return everybody.value(node);
+    }
+
+    YearsUntil yearsUntil(Interval from, long end) {
+        return years.computeIfAbsent(new Ages(from, end), ages -> new YearsUntil(from, end));
     }
 
     List<Integer> givenBackAfter(Node node) {

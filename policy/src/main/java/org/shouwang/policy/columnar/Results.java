@@ -1,6 +1,5 @@
 package org.shouwang.policy.columnar;
 
-import java.util.Map;
 import java.util.Objects;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.language.Definition;
@@ -13,25 +12,17 @@ public final class Results {
 
     private final Plan plan;
     private final Batch batch;
-    private final Map<Integer, Column> columns;
+    private final Column[] columns;
 
-    Results(Plan plan, Batch batch, Map<Integer, Column> columns) {
+    Results(Plan plan, Batch batch, Column[] columns) {
         this.plan = plan;
         this.batch = batch;
-        this.columns = Map.copyOf(columns);
+        this.columns = columns;
     }
 
-    /** The smallest value that the definition can have, for each subject of its level. */
-    public long[] low(Definition definition) {
-        return column(definition).low();
-    }
-
-    /**
-     * The largest value that the definition can have, for each subject; the array of {@link #low}
-     * if all are known.
-     */
-    public long[] high(Definition definition) {
-        return column(definition).high();
+    /** The people that were asked about. */
+    public Batch batch() {
+        return batch;
     }
 
     /** What is known of a definition for one subject of its level. */
@@ -40,21 +31,21 @@ public final class Results {
     }
 
     Interval value(int node, int subject) {
+        return column(node).value(subject);
+    }
+
+    /** All subjects together: the sums of both ends. */
+    public Total total(Definition definition) {
+        return Total.of(column(definition.node()), batch.count(definition.level()));
+    }
+
+    private Column column(int node) {
         if (plan.isForEverybody(node)) {
-            return plan.forEverybody(node);
+            return Column.of(plan.forEverybody(node));
         }
-
-        var column = kept(node);
-        return new Interval(column.low()[subject], column.high()[subject]);
-    }
-
-    private Column column(Definition definition) {
-        return plan.isForEverybody(definition.node())
-                ? Column.of(plan.forEverybody(definition.node()), batch.count(definition.level()))
-                : kept(definition.node());
-    }
-
-    private Column kept(int node) {
-        return Objects.requireNonNull(columns.get(node), "this value was not kept");
+        if (!plan.isKept(node)) {
+            throw new IllegalStateException("this value was not kept");
+        }
+        return Objects.requireNonNull(columns[node]);
     }
 }

@@ -1,0 +1,84 @@
+package org.shouwang.policy.columnar;
+
+/**
+ * An operator of two series, in each width, with an array or one number on its right. One number on
+ * its left is the mirror's right.
+ */
+enum Operator {
+    ADD(IntLoops::add, IntLoops::add, LongLoops::add, LongLoops::add),
+    SUBTRACT(IntLoops::subtract, IntLoops::subtract, LongLoops::subtract, LongLoops::subtract),
+    SUBTRACT_FROM(
+            IntLoops::subtractFrom,
+            IntLoops::subtractFrom,
+            LongLoops::subtractFrom,
+            LongLoops::subtractFrom),
+    MULTIPLY(IntLoops::multiply, IntLoops::multiply, LongLoops::multiply, LongLoops::multiply),
+    SMALLER(IntLoops::smaller, IntLoops::smaller, LongLoops::smaller, LongLoops::smaller),
+    LARGER(IntLoops::larger, IntLoops::larger, LongLoops::larger, LongLoops::larger),
+    LESS(IntLoops::less, IntLoops::less, LongLoops::less, LongLoops::less),
+    MORE(IntLoops::more, IntLoops::more, LongLoops::more, LongLoops::more),
+    AT_MOST(IntLoops::atMost, IntLoops::atMost, LongLoops::atMost, LongLoops::atMost),
+    AT_LEAST(IntLoops::atLeast, IntLoops::atLeast, LongLoops::atLeast, LongLoops::atLeast),
+    EQUAL(IntLoops::equal, IntLoops::equal, LongLoops::equal, LongLoops::equal);
+
+    @FunctionalInterface
+    interface OfInts {
+        void run(int[] left, int[] right, int[] out, int rows);
+    }
+
+    @FunctionalInterface
+    interface OfIntsAndOne {
+        void run(int[] left, int right, int[] out, int rows);
+    }
+
+    @FunctionalInterface
+    interface OfLongs {
+        void run(long[] left, long[] right, long[] out, int rows);
+    }
+
+    @FunctionalInterface
+    interface OfLongsAndOne {
+        void run(long[] left, long right, long[] out, int rows);
+    }
+
+    private final OfInts ints;
+    private final OfIntsAndOne intsAndOne;
+    private final OfLongs longs;
+    private final OfLongsAndOne longsAndOne;
+
+    Operator(OfInts ints, OfIntsAndOne intsAndOne, OfLongs longs, OfLongsAndOne longsAndOne) {
+        this.ints = ints;
+        this.intsAndOne = intsAndOne;
+        this.longs = longs;
+        this.longsAndOne = longsAndOne;
+    }
+
+    /** The operator that gives the same with its sides exchanged. */
+    Operator mirror() {
+        return switch (this) {
+            case ADD, MULTIPLY, SMALLER, LARGER, EQUAL -> this;
+            case SUBTRACT -> SUBTRACT_FROM;
+            case SUBTRACT_FROM -> SUBTRACT;
+            case LESS -> MORE;
+            case MORE -> LESS;
+            case AT_MOST -> AT_LEAST;
+            case AT_LEAST -> AT_MOST;
+        };
+    }
+
+    void run(int[] left, int[] right, int[] out, int rows) {
+        ints.run(left, right, out, rows);
+    }
+
+    void run(int[] left, int right, int[] out, int rows) {
+        intsAndOne.run(left, right, out, rows);
+    }
+
+    void run(long[] left, long[] right, long[] out, int rows) {
+        longs.run(left, right, out, rows);
+    }
+
+    void run(long[] left, long right, long[] out, int rows) {
+        longsAndOne.run(left, right, out, rows);
+    }
+}

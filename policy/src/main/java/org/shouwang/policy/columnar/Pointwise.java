@@ -1,0 +1,198 @@
+package org.shouwang.policy.columnar;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.shouwang.policy.columnar.Series.Ints;
+import org.shouwang.policy.columnar.Series.Longs;
+import org.shouwang.policy.columnar.Series.Same;
+import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.graph.Operation;
+
+/**
+ * The operations on values of the same subject, end by end as {@link
+ * org.shouwang.policy.graph.Interval} defines them. Where all rows are known, one run makes both
+ * ends.
+ */
+final class Pointwise {
+
+    private static final Series NO = new Same(0);
+    private static final Series YES = new Same(1);
+
+    private final Plan plan;
+    private final Loops loops;
+    private final IntFunction<Column> values;
+
+    Pointwise(Plan plan, Loops loops, IntFunction<Column> values) {
+        this.plan = plan;
+        this.loops = loops;
+        this.values = values;
+    }
+
+    /** Of two ends, one of each operand, what they make. */
+    @FunctionalInterface
+    private interface OfEnds {
+        Series of(Series left, Series right);
+    }
+
+    Column evaluate(Node node, Operation.Pointwise operation) {
+        return switch (operation) {
+            case Operation.Add(int a, int b) -> rising(at(a), at(b), ends(Operator.ADD));
+            case Operation.Subtract(int a, int b) -> falling(at(a), at(b), ends(Operator.SUBTRACT));
+            case Operation.Multiply(int a, int b) -> multiply(a, b);
+            case Operation.Divide divide -> divide(divide);
+            case Operation.Smaller(int a, int b) -> rising(at(a), at(b), ends(Operator.SMALLER));
+            case Operation.Larger(int a, int b) -> rising(at(a), at(b), ends(Operator.LARGER));
+            case Operation.LessThan(int a, int b) -> towards(at(a), at(b), ends(Operator.LESS));
+            case Operation.AtMost(int a, int b) -> towards(at(a), at(b), ends(Operator.AT_MOST));
+            case Operation.Equal(int a, int b) -> equal(at(a), at(b));
+            case Operation.And(int a, int b) -> rising(at(a), at(b), ends(Operator.SMALLER));
+            case Operation.Or(int a, int b) -> rising(at(a), at(b), ends(Operator.LARGER));
+            case Operation.Not(int a) ->
+                    falling(Column.known(YES), at(a), ends(Operator.SUBTRACT));
+            case Operation.Choose(int condition, int a, int b) ->
+                    choose(at(condition), at(a), at(b));
+            case Operation.Years(int from, int to) -> years(from, to);
+        };
+    }
+
+    private Column at(int node) {
+        return values.apply(node);
+    }
+
+    private OfEnds ends(Operator operator) {
+        return (a, b) -> loops.run(operator, a, b);
+    }
+
+    /** Of an operator that rises with both operands: the low ends make the low end. */
+    private Column rising(Column a, Column b, OfEnds operator) {
+        return column(a, b, operator, a.low(), b.low(), a.high(), b.high());
+    }
+
+    /** Of one that rises with the left operand and falls with the right one: left - right. */
+    private Column falling(Column a, Column b, OfEnds operator) {
+        return column(a, b, operator, a.low(), b.high(), a.high(), b.low());
+    }
+
+    /** Of one that falls with the left operand and rises with the right one: left < right. */
+    private Column towards(Column a, Column b, OfEnds operator) {
+        return column(a, b, operator, a.high(), b.low(), a.low(), b.high());
+    }
+
+    private Column column(
+            Column a,
+            Column b,
+            OfEnds operator,
+            Series lowA,
+            Series lowB,
+            Series highA,
+            Series highB) {
+        var low = operator.of(lowA, lowB);
+        return a.isKnown() && b.isKnown()
+                ? Column.known(low)
+                : settled(low, operator.of(highA, highB));
+    }
+
+    /** One series if every row turned out to be known: what reads it next runs once again. */
+    private Column settled(Series low, Series high) {
+        int rows = loops.rows();
+        boolean known =
+                switch (low) {
+                    case Same(long value) -> high.equals(low);
+                    case Ints(int[] values) ->
+                            high instanceof Ints(int[] others)
+                                    && Arrays.equals(values, 0, rows, others, 0, rows);
+                    case Longs(long[] values) ->
+                            high instanceof Longs(long[] others)
+                                    && Arrays.equals(values, 0, rows, others, 0, rows);
+                };
+        return known ? Column.known(low) : new Column(low, high);
+    }
+
+    /** Without negative numbers the low ends make the low end; otherwise any two ends may. */
+    private Column multiply(int left, int right) {
+        var a = at(left);
+        var b = at(right);
+        var times = ends(Operator.MULTIPLY);
+        boolean rises = plan.range(left).low() >= 0 && plan.range(right).low() >= 0;
+        if (rises || a.isKnown() && b.isKnown()) {
+            return rising(a, b, times);
+        }
+
+        var corners =
+                new Series[] {
+                    times.of(a.low(), b.low()), times.of(a.low(), b.high()),
+                    times.of(a.high(), b.low()), times.of(a.high(), b.high())
+                };
+        return settled(
+                Arrays.stream(corners).reduce(ends(Operator.SMALLER)::of).orElseThrow(),
+                Arrays.stream(corners).reduce(ends(Operator.LARGER)::of).orElseThrow());
+    }
+
+    /** A negative numerator is smaller the smaller the divisor is; any other, the larger it is. */
+    private Column divide(Operation.Divide operation) {
+        var numerator = plan.range(operation.numerator());
+        var division =
+                new Division(
+                        operation.rounding(),
+                        operation.unit(),
+                        numerator,
+                        plan.range(operation.denominator()));
+        OfEnds divide = (a, b) -> loops.divide(division, a, b);
+        var a = at(operation.numerator());
+        var b = at(operation.denominator());
+        if (numerator.low() >= 0 || b.isKnown()) {
+            return falling(a, b, divide);
+        }
+
+        var forLow = loops.choose(loops.run(Operator.LESS, a.low(), NO), b.low(), b.high());
+        var forHigh = loops.choose(loops.run(Operator.LESS, a.high(), NO), b.high(), b.low());
+        return settled(divide.of(a.low(), forLow), divide.of(a.high(), forHigh));
+    }
+
+    /** Surely equal are two known values; possibly equal are two ranges that overlap. */
+    private Column equal(Column a, Column b) {
+        if (a.isKnown() && b.isKnown()) {
+            return rising(a, b, ends(Operator.EQUAL));
+        }
+
+        var atMost = ends(Operator.AT_MOST);
+        return settled(
+                both(atMost.of(a.high(), b.low()), atMost.of(b.high(), a.low())),
+                both(atMost.of(a.low(), b.high()), atMost.of(b.low(), a.high())));
+    }
+
+    private Series both(Series left, Series right) {
+        return loops.run(Operator.SMALLER, left, right);
+    }
+
+    /** Where the condition is unknown, either branch may hold. */
+    private Column choose(Column condition, Column then, Column otherwise) {
+        if (condition.isKnown()) {
+            return rising(then, otherwise, (a, b) -> loops.choose(condition.low(), a, b));
+        }
+
+        return settled(
+                choose(condition, then.low(), otherwise.low(), Operator.SMALLER),
+                choose(condition, then.high(), otherwise.high(), Operator.LARGER));
+    }
+
+    private Series choose(Column condition, Series then, Series otherwise, Operator outermost) {
+        var possibly =
+                loops.choose(
+                        condition.high(), loops.run(outermost, then, otherwise), otherwise);
+        return loops.choose(condition.low(), then, possibly);
+    }
+
+    private Column years(int from, int to) {
+        var begin = at(from);
+        var end = at(to);
+        if (end.low() instanceof Same(long day)
+                && end.isKnown()
+                && YearsUntil.covers(plan.range(from), day)) {
+            var table = plan.yearsUntil(plan.range(from), day);
+            return towards(begin, end, (a, b) -> loops.years(table, a));
+        }
+
+        return towards(begin, end, (a, b) -> loops.each(Calendar::years, a, b));
+    }
+}
