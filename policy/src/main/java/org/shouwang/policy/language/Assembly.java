@@ -127,7 +127,7 @@ final class Assembly {
                             header.title(),
                             header.citation().basis(),
                             Optional.empty(),
-                            Optional.of(new Grant(required(at, result, Type.FEN))),
+                            Optional.of(new Grant(required(at, result, Type.FEN), grants.period())),
                             own,
                             text.text(header));
             case Statement.Warns warns ->

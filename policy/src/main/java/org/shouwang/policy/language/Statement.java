@@ -53,7 +53,7 @@ sealed interface Statement {
         Expression.Name definition();
     }
 
-    record Grants(Expression.Name definition) implements Outcome {}
+    record Grants(Expression.Name definition, Period period) implements Outcome {}
 
     record Warns(Concern concern, Expression.Name definition) implements Outcome {}
 }

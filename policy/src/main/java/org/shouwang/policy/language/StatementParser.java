@@ -74,7 +74,7 @@ final class StatementParser {
 
     private static Outcome outcome(Tokens tokens) {
         if (tokens.takeIf(Keyword.GRANTS)) {
-            return new Statement.Grants(name(tokens));
+            return new Statement.Grants(name(tokens), period(tokens));
         }
         if (!tokens.takeIf(Keyword.WARNS)) {
             throw tokens.unexpected(Keyword.GRANTS + ", " + Keyword.WARNS);
@@ -84,6 +84,19 @@ final class StatementParser {
         var concern = concern(tokens);
         tokens.expect(Keyword.WHEN);
         return new Statement.Warns(concern, name(tokens));
+    }
+
+    private static Period period(Tokens tokens) {
+        if (!tokens.nextIs(Kind.WORD)) {
+            return Period.NOT_STATED;
+        }
+
+        var period = Period.of(tokens.peek().text());
+        if (period.isEmpty()) {
+            throw tokens.unexpected(String.join(", ", Period.words()));
+        }
+        tokens.take();
+        return period.get();
     }
 
     private static Concern concern(Tokens tokens) {

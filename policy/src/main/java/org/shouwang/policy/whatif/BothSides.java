@@ -59,7 +59,7 @@ final class BothSides {
                         lawWouldBe,
                         rules.stream().flatMap(pair -> pair.after().stream()).toList());
         this.untouched =
-                policy == wouldBe ? untouched(rules, policy, law, lawWouldBe) : new HashSet<>();
+                policy.equals(wouldBe) ? untouched(rules, policy, law, lawWouldBe) : new HashSet<>();
     }
 
     /** The rules that read nothing of what is changed: their amounts are the same, known or not. */

@@ -180,6 +180,26 @@ class MeaningTest {
         assertThat(rule.text()).isEqualTo(text.strip());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "grants a,         NOT_STATED",
+                "grants a monthly, MONTHLY",
+                "给付 a 每月,       MONTHLY",
+                "grants a yearly,  YEARLY",
+                "grants a once,    ONCE",
+                "给付 a 一次性,     ONCE"
+            })
+    void a_grant_says_how_often_it_is_due(String outcome, Period period) {
+        var policy =
+                Village.compile(
+                        "rule r \"甲\"\n  basis paper \"一\"\n  %s\nunit a: money = 3 yuan\n"
+                                .formatted(outcome));
+
+        var grant = policy.rule("r").orElseThrow().grant().orElseThrow();
+        assertThat(grant.period()).isEqualTo(period);
+    }
+
     private static Node node(String text) {
         return node(Village.compile(text));
     }

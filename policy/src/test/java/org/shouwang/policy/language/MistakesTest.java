@@ -238,6 +238,19 @@ class MistakesTest {
     }
 
     @Test
+    void a_grant_is_due_monthly_yearly_or_once() {
+        assertThat(
+                        problem(
+                                """
+                                rule one "一"
+                                  basis paper "一"
+                                  grants amount weekly
+                                unit amount: money = 3 yuan
+                                """))
+                .contains("monthly (每月), yearly (每年), once (一次性)");
+    }
+
+    @Test
     void a_title_that_two_things_share_is_refused() {
         assertThat(problem("unit a \"总数\": int = 1\nunit b \"总数\": int = 2\nunit c: int = 总数"))
                 .contains("\"总数\" is the title of a and b.");

@@ -94,8 +94,8 @@ class AmendmentTest {
                 "dibao_standard=many@2017-01-01 | 请写以元为单位的数字,如 949.33。 | dibao_standard: \"many\""
                         + " is not an amount. write yuan, such as 949.33.",
                 "low_income_line=500@2017-01-01 | 请改它所随的参数,或在政策文本中改公式。 | low_income_line has no"
-                        + " value of its own, it moves with dibao_standard: 1.5 * dibao_standard round down."
-                        + " Set what it moves with, or change the formula in the pack."
+                    + " value of its own, it moves with dibao_standard: 1.5 * dibao_standard round"
+                    + " down. Set what it moves with, or change the formula in the pack."
             })
     void what_cannot_be_meant_is_refused_with_what_to_do(String text, String zh, String message) {
         var refused = catchThrowableOfType(RefusedAmendment.class, () -> Loufan.set(text));
