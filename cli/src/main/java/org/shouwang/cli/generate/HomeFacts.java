@@ -13,6 +13,8 @@ final class HomeFacts {
     private static final List<String> CAUSES =
             List.of("因病", "因病", "因残", "因学", "缺土地", "缺水", "缺技术", "缺劳动力", "缺劳动力", "缺资金");
 
+    private static final List<String> EVENTS = List.of("火灾", "交通事故", "其他意外伤害", "重大疾病");
+
     private HomeFacts() {}
 
     static Map<String, String> cells(Household household, Dice dice) {
@@ -26,7 +28,14 @@ final class HomeFacts {
         cells.put("饮水安全", yesNo(!dice.perMille(15)));
         cells.put("入户道路", road(dice.below(100)));
         land(cells, dice);
+        event(cells, dice);
         return cells;
+    }
+
+    private static void event(Map<String, String> cells, Dice dice) {
+        boolean struck = dice.perMille(8);
+        cells.put("遭遇突发困难", struck ? dice.of(EVENTS) : "无");
+        cells.put("突发困难其他支出", struck ? Integer.toString(dice.between(0, 200) * 100) : "");
     }
 
     private static void land(Map<String, String> cells, Dice dice) {

@@ -23,7 +23,9 @@ final class Titles {
                     "耕地面积",
                     "牛",
                     "羊",
-                    "猪");
+                    "猪",
+                    "遭遇突发困难",
+                    "突发困难其他支出");
 
     static final List<String> PERSON =
             List.of(
