@@ -109,7 +109,7 @@ public final class Register {
             case PERSON -> Optional.ofNullable(persons.get(number)).map(Member::dossier);
             case UNIT -> Optional.ofNullable(units.get(number)).map(Unit::dossier);
             case HOUSEHOLD -> Optional.ofNullable(houses.get(number)).map(House::dossier);
-            case EVERYBODY -> Optional.empty();
+            case HUKOU, REGION, SUPPORTER, EVERYBODY -> Optional.empty();
         };
     }
 

@@ -71,9 +71,12 @@ public final class InColumns {
         }
 
         private void hand(Results results) {
-            var first =
-                    new EnumMap<Level, Integer>(
-                            Map.of(Level.PERSON, 0, Level.UNIT, 0, Level.HOUSEHOLD, 0));
+            var first = new EnumMap<Level, Integer>(Level.class);
+            for (var level : Level.values()) {
+                if (level != Level.EVERYBODY) {
+                    first.put(level, 0);
+                }
+            }
             for (var household : households) {
                 rows.accept(
                         new HouseholdRow(

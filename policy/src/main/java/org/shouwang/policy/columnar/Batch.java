@@ -39,7 +39,8 @@ public final class Batch {
 
     /** Which grouping each person or supporter belongs to. */
     Membership membership(Level members, Level grouping) {
-        return Objects.requireNonNull(memberships.get(grouping));
+        return Objects.requireNonNull(
+                memberships.get(members == Level.SUPPORTER ? members : grouping));
     }
 
     Column fact(String name) {

@@ -1,6 +1,7 @@
 package org.shouwang.policy.columnar;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import org.shouwang.policy.language.Policy;
 public final class BatchBuilder {
 
     private final Map<String, FactColumn> facts = new TreeMap<>();
-    private final Memberships units = new Memberships();
-    private final Memberships households = new Memberships();
+    private final Map<Level, Memberships> memberships = new EnumMap<>(Level.class);
+    private final Map<Level, Integer> counts = new EnumMap<>(Level.class);
 
     public BatchBuilder(Policy policy) {
         for (var node : policy.graph().nodes()) {
@@ -24,6 +25,9 @@ public final class BatchBuilder {
                 facts.put(name, new FactColumn(policy.catalogue().fact(name).orElseThrow()));
             }
         }
+        Level.GROUPINGS.forEach(level -> memberships.put(level, new Memberships()));
+        memberships.put(Level.SUPPORTER, new Memberships());
+        countNobody();
     }
 
     /** Adds a situation behind those that are already here. */
@@ -31,32 +35,43 @@ public final class BatchBuilder {
         for (var column : facts.values()) {
             column.addAll(situation.subjects(column.level()));
         }
-        units.addAll(situation.memberships(Level.UNIT), situation.units().size());
-        households.addAll(situation.memberships(Level.HOUSEHOLD), situation.households().size());
+        memberships.forEach((level, growing) ->
+                growing.addAll(
+                        level == Level.SUPPORTER
+                                ? situation.supporters().of()
+                                : situation.memberships(level),
+                        count(of(level))));
+        counts.replaceAll((level, count) -> count + situation.subjects(level).size());
         return this;
     }
 
     /** How many subjects of this level have been added. */
     public int count(Level level) {
-        return switch (level) {
-            case EVERYBODY -> 1;
-            case PERSON -> units.persons;
-            case UNIT -> units.groupings;
-            case HOUSEHOLD -> households.groupings;
-        };
+        return counts.getOrDefault(level, 1);
     }
 
     /** All that was added since the last time; the builder is empty again. */
     public Batch build() {
         var columns = new TreeMap<String, Column>();
         facts.forEach((name, column) -> columns.put(name, column.take()));
-        var counts =
-                Map.of(
-                        Level.PERSON, count(Level.PERSON),
-                        Level.UNIT, count(Level.UNIT),
-                        Level.HOUSEHOLD, count(Level.HOUSEHOLD));
-        var memberships = Map.of(Level.UNIT, units.take(), Level.HOUSEHOLD, households.take());
-        return new Batch(counts, memberships, columns);
+        var taken = new EnumMap<Level, Membership>(Level.class);
+        memberships.forEach((level, growing) -> taken.put(level, growing.take(count(of(level)))));
+        var batch = new Batch(counts, taken, columns);
+        countNobody();
+        return batch;
+    }
+
+    /** The groupings of a membership: supporters belong to units. */
+    private static Level of(Level membership) {
+        return membership == Level.SUPPORTER ? Level.UNIT : membership;
+    }
+
+    private void countNobody() {
+        for (var level : Level.values()) {
+            if (level != Level.EVERYBODY) {
+                counts.put(level, 0);
+            }
+        }
     }
 
     /** The growing column of one fact. */
@@ -102,28 +117,25 @@ public final class BatchBuilder {
         }
     }
 
-    /** The growing column of the grouping of each person. */
+    /** The growing column of the grouping of each person, or of the unit of each supporter. */
     private static final class Memberships {
 
         private int[] of = new int[64];
-        private int persons;
-        private int groupings;
+        private int members;
 
-        void addAll(List<Integer> memberships, int count) {
-            if (persons + memberships.size() > of.length) {
-                of = Arrays.copyOf(of, 2 * (persons + memberships.size()));
+        void addAll(List<Integer> memberships, int groupingsBefore) {
+            if (members + memberships.size() > of.length) {
+                of = Arrays.copyOf(of, 2 * (members + memberships.size()));
             }
             for (int grouping : memberships) {
-                of[persons++] = groupings + grouping;
+                of[members++] = groupingsBefore + grouping;
             }
-            groupings += count;
         }
 
-        Membership take() {
-            var grouping = Membership.of(Arrays.copyOf(of, persons), persons, groupings);
-            persons = 0;
-            groupings = 0;
-            return grouping;
+        Membership take(int groupings) {
+            var taken = Membership.of(Arrays.copyOf(of, members), members, groupings);
+            members = 0;
+            return taken;
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.shouwang.policy.columnar;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.shouwang.policy.explanation.Outcome;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
@@ -22,22 +24,22 @@ public final class Screened<K> {
     }
 
     /** Where the subjects of a situation begin in the batch. */
-    record Rows(int person, int unit, int household) {
+    record Rows(Map<Level, Integer> first) {
+
+        static final Rows FIRST = new Rows(Map.of());
 
         Rows after(Situation situation) {
-            return new Rows(
-                    person + situation.persons().size(),
-                    unit + situation.units().size(),
-                    household + situation.households().size());
+            var next = new EnumMap<Level, Integer>(Level.class);
+            for (var level : Level.values()) {
+                if (level != Level.EVERYBODY) {
+                    next.put(level, first(level) + situation.subjects(level).size());
+                }
+            }
+            return new Rows(next);
         }
 
         int first(Level level) {
-            return switch (level) {
-                case PERSON -> person;
-                case UNIT -> unit;
-                case HOUSEHOLD -> household;
-                case EVERYBODY -> 0;
-            };
+            return first.getOrDefault(level, 0);
         }
     }
 

@@ -123,7 +123,7 @@ public final class Screening {
         waiting.forEach(one -> builder.add(one.situation()));
         var results = evaluation.run(builder.build());
         var screened = new ArrayList<Screened<K>>(waiting.size());
-        var rows = new Screened.Rows(0, 0, 0);
+        var rows = Screened.Rows.FIRST;
         for (var one : waiting) {
             screened.add(new Screened<>(one.key(), one.situation(), results, rows));
             rows = rows.after(one.situation());

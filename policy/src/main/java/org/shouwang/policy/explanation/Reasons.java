@@ -146,7 +146,7 @@ final class Reasons {
     private Stream<Title> members(Spot spot, boolean negated) {
         var decisive = scene.decisive(spot);
         boolean everyoneCounts =
-                decisive.size() == scene.members(spot).size() && decisive.size() > 1;
+                decisive.size() == scene.operands(spot).size() && decisive.size() > 1;
         boolean settledByOne =
                 scene.node(spot).operation() instanceof Operation.Largest == scene.isYes(spot);
         if (!settledByOne && everyoneCounts) {

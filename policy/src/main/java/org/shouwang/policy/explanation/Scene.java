@@ -113,9 +113,9 @@ final class Scene {
         return answer.situation().subjects(node(spot).level()).get(spot.subject()).given(fact);
     }
 
-    /** The persons who are members of the grouping that a spot belongs to. */
-    List<Integer> members(Spot spot) {
-        var memberships = answer.situation().memberships(node(spot).level());
+    /** The members of the grouping that a spot belongs to. */
+    private List<Integer> members(Spot spot, Level who) {
+        var memberships = answer.situation().memberships(who, node(spot).level());
         return IntStream.range(0, memberships.size())
                 .filter(person -> memberships.get(person) == spot.subject())
                 .boxed()
@@ -130,7 +130,7 @@ final class Scene {
     List<Spot> operands(Spot spot) {
         return switch (node(spot).operation()) {
             case Operation.HandDown(int grouping) ->
-                    List.of(at(grouping, membership(grouping, spot.subject())));
+                    List.of(at(grouping, membership(grouping, spot)));
             case Operation.Sum(int person) -> ofMembers(spot, person);
             case Operation.Smallest(int person) -> ofMembers(spot, person);
             case Operation.Largest(int person) -> ofMembers(spot, person);
@@ -143,13 +143,16 @@ final class Scene {
         };
     }
 
-    private int membership(int grouping, int person) {
+    private int membership(int grouping, Spot spot) {
         var level = node(grouping).level();
-        return level == Level.EVERYBODY ? 0 : answer.situation().memberships(level).get(person);
+        return level == Level.EVERYBODY
+                ? 0
+                : answer.situation().memberships(node(spot).level(), level).get(spot.subject());
     }
 
     private List<Spot> ofMembers(Spot spot, int node) {
-        return members(spot).stream().map(person -> at(node, person)).distinct().toList();
+        var who = node(node).level() == Level.SUPPORTER ? Level.SUPPORTER : Level.PERSON;
+        return members(spot, who).stream().map(one -> at(node, one)).distinct().toList();
     }
 
     /**
@@ -221,12 +224,17 @@ final class Scene {
         return about(node(spot).level(), spot.subject());
     }
 
+    /** Whether a grouping has several of this level. */
+    static boolean isOneOfMany(Level level) {
+        return level == Level.PERSON || level == Level.SUPPORTER;
+    }
+
     /**
      * Whether a reader has to be told whose value it is: a person's, unless the finding is about
      * that person.
      */
     boolean isOfAnother(Spot spot) {
-        boolean isOwn = rule.result().level() == Level.PERSON && spot.subject() == subject;
-        return node(spot).level() == Level.PERSON && !isOwn;
+        boolean isOwn = rule.result().level() == node(spot).level() && spot.subject() == subject;
+        return isOneOfMany(node(spot).level()) && !isOwn;
     }
 }

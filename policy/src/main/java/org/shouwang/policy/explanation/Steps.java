@@ -11,7 +11,6 @@ import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.explanation.Step.MemberValue;
 import org.shouwang.policy.explanation.Step.Use;
-import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.language.Definition;
 
@@ -50,7 +49,7 @@ final class Steps {
         var first = spots.get(0);
         var definition = scene.definition(first).orElseThrow();
         boolean forEach =
-                scene.node(first).level() == Level.PERSON && scene.isOfAnother(spots.getLast());
+                Scene.isOneOfMany(scene.node(first).level()) && scene.isOfAnother(spots.getLast());
         return new Step(
                 definition.name(),
                 definition.title(),
@@ -117,7 +116,7 @@ final class Steps {
 
     /** Whose value it is, where that is a person; the others belong to all. */
     private String label(Spot spot) {
-        return scene.node(spot).level() == Level.PERSON ? scene.about(spot).label() : "";
+        return Scene.isOneOfMany(scene.node(spot).level()) ? scene.about(spot).label() : "";
     }
 
     private Use fact(Spot spot, String name) {

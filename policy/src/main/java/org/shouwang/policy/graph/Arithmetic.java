@@ -47,6 +47,11 @@ public final class Arithmetic {
         };
     }
 
+    /** The sum over up to as many, or none. */
+    public static Interval sumOverSome(Interval each) {
+        return sumOverMembers(each.or(Interval.of(0)));
+    }
+
     /** The sum over the members of a grouping, each of which is in the range. */
     public static Interval sumOverMembers(Interval each) {
         return new Interval(

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.shouwang.policy.catalogue.Given;
 
 /**
- * A person, an assistance unit or a household with what was said about it.
+ * A person, a grouping or a supporter with what was said about it.
  *
  * @param id how the caller knows it
  * @param label what a reader calls it, such as a masked name
@@ -19,6 +19,11 @@ public record Subject(String id, String label, Map<String, Given> facts) {
 
     public Given given(String fact) {
         return facts.getOrDefault(fact, new Given.NotAsked());
+    }
+
+    /** Nothing but what it is called. */
+    Subject withoutFacts() {
+        return new Subject(id, label, Map.of());
     }
 
     /** This subject, after something else was said. */

@@ -2,7 +2,7 @@ package org.shouwang.policy.household;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -24,7 +24,10 @@ final class Walk {
     private final ForEverybody everybody;
     private final Situation situation;
     private final Interval[][] values;
-    private final Map<Level, List<List<Integer>>> members = new EnumMap<>(Level.class);
+    private final Map<Members, List<List<Integer>>> members = new HashMap<>();
+
+    /** Who is brought together, and in what. */
+    private record Members(Level who, Level grouping) {}
 
     Walk(Policy policy, ForEverybody everybody, Situation situation) {
         this.graph = policy.graph();
@@ -59,9 +62,12 @@ final class Walk {
                             subject ->
                                     Arithmetic.apply(operation, operand -> at(operand, subject)));
             case Operation.HandDown(int grouping) -> handDown(node, grouping);
-            case Operation.Sum(int person) -> overMembers(node, person, Interval::plus);
-            case Operation.Smallest(int person) -> overMembers(node, person, Interval::smallest);
-            case Operation.Largest(int person) -> overMembers(node, person, Interval::largest);
+            case Operation.Sum(int person) ->
+                    overMembers(node, person, Interval.of(0), Interval::plus);
+            case Operation.Smallest(int person) ->
+                    overMembers(node, person, Interval.YES, Interval::smallest);
+            case Operation.Largest(int person) ->
+                    overMembers(node, person, Interval.NO, Interval::largest);
             case Operation.Parameter parameter ->
                     throw new IllegalStateException(parameter + " is for everybody");
             case Operation.Day day -> throw new IllegalStateException(day + " is for everybody");
@@ -90,18 +96,29 @@ final class Walk {
             return each(node, person -> at(grouping, person));
         }
 
-        var memberships = situation.memberships(level);
-        return each(node, person -> at(grouping, memberships.get(person)));
+        var memberships = situation.memberships(node.level(), level);
+        return each(node, member -> at(grouping, memberships.get(member)));
     }
 
-    private Interval[] overMembers(Node node, int person, BinaryOperator<Interval> operator) {
-        var groups = members.computeIfAbsent(node.level(), situation::members);
+    /**
+     * @param ofNobody the value where there is no member, which only supporters of a unit can lack
+     */
+    private Interval[] overMembers(
+            Node node, int person, Interval ofNobody, BinaryOperator<Interval> operator) {
+        var groups =
+                members.computeIfAbsent(
+                        new Members(members(person), node.level()),
+                        each -> situation.members(each.who(), each.grouping()));
         return each(
                 node,
                 grouping ->
                         groups.get(grouping).stream()
                                 .map(member -> at(person, member))
                                 .reduce(operator)
-                                .orElseThrow());
+                                .orElse(ofNobody));
+    }
+
+    private Level members(int node) {
+        return graph.node(node).level() == Level.SUPPORTER ? Level.SUPPORTER : Level.PERSON;
     }
 }

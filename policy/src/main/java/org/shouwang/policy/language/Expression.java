@@ -3,6 +3,7 @@ package org.shouwang.policy.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Rounding;
 
@@ -11,6 +12,45 @@ sealed interface Expression {
 
     /** Where it begins. */
     Position position();
+
+    /** What it consists of, in the order written. */
+    default List<Expression> inside() {
+        return switch (this) {
+            case Whole whole -> List.of();
+            case Amount amount -> List.of();
+            case Share share -> List.of();
+            case Date date -> List.of();
+            case Truth truth -> List.of();
+            case Today today -> List.of();
+            case Name name -> List.of();
+            case Negation negation -> List.of(negation.operand());
+            case Not not -> List.of(not.operand());
+            case Binary binary -> List.of(binary.left(), binary.right());
+            case OneOf oneOf -> joined(List.of(oneOf.value()), oneOf.options());
+            case Term term ->
+                    joined(
+                            List.of(term.first()),
+                            term.others().stream().map(Factor::value).toList());
+            case If choice -> List.of(choice.condition(), choice.then(), choice.otherwise());
+            case Extreme extreme -> extreme.values();
+            case Aggregate aggregate ->
+                    joined(
+                            aggregate.value().stream().toList(),
+                            aggregate.where().stream().toList());
+            case Years years -> List.of(years.from(), years.to());
+        };
+    }
+
+    private static List<Expression> joined(List<Expression> some, List<Expression> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Every name in it. */
+    default Stream<Name> names() {
+        return this instanceof Name name
+                ? Stream.of(name)
+                : inside().stream().flatMap(Expression::names);
+    }
 
     /** {@code 3}. */
     record Whole(Position position, long value) implements Expression {}
@@ -63,10 +103,16 @@ sealed interface Expression {
     record Extreme(Position position, Aggregation which, List<Expression> values)
             implements Expression {}
 
-    /** Over the members of a grouping. */
+    /**
+     * Over the members of a grouping.
+     *
+     * @param members persons or supporters, where that is written; otherwise what is named inside
+     *     says it
+     */
     record Aggregate(
             Position position,
             Aggregation which,
+            Optional<Level> members,
             Optional<Expression> value,
             Optional<Expression> where)
             implements Expression {}

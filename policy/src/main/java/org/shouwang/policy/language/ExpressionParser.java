@@ -193,15 +193,17 @@ final class ExpressionParser {
     }
 
     private Expression beginningWithKeyword() {
-        var word = tokens.peek();
-        return switch (word.keyword().orElseThrow()) {
+        var word = tokens.peek().keyword().orElseThrow();
+        var level = LevelNames.level(word);
+        if (level.isPresent()) {
+            return ofLevel(level.get());
+        }
+
+        return switch (word) {
             case YES -> new Expression.Truth(tokens.take().position(), true);
             case NO -> new Expression.Truth(tokens.take().position(), false);
             case DAY -> new Expression.Today(tokens.take().position());
             case YEARS -> years();
-            case PERSON -> ofLevel(Level.PERSON);
-            case UNIT -> ofLevel(Level.UNIT);
-            case HOUSEHOLD -> ofLevel(Level.HOUSEHOLD);
             case SUM -> aggregate(Aggregation.SUM);
             case COUNT -> count();
             case ANY -> aggregate(Aggregation.ANY);
@@ -232,24 +234,33 @@ final class ExpressionParser {
         var position = tokens.take().position();
         tokens.expect("(");
         var value = expression();
-        return restricted(position, which, Optional.of(value));
+        return restricted(position, which, Optional.empty(), Optional.of(value));
     }
 
     private Expression count() {
         var position = tokens.take().position();
         tokens.expect("(");
-        tokens.expect(Keyword.PERSON);
-        return restricted(position, Aggregation.COUNT, Optional.empty());
+        var members =
+                tokens.keyword()
+                        .flatMap(LevelNames::level)
+                        .filter(level -> level == Level.PERSON || level == Level.SUPPORTER)
+                        .orElseThrow(
+                                () -> tokens.unexpected(Keyword.PERSON + ", " + Keyword.SUPPORTER));
+        tokens.take();
+        return restricted(position, Aggregation.COUNT, Optional.of(members), Optional.empty());
     }
 
     private Expression restricted(
-            Position position, Aggregation which, Optional<Expression> value) {
+            Position position,
+            Aggregation which,
+            Optional<Level> members,
+            Optional<Expression> value) {
         var where =
                 tokens.takeIf(Keyword.WHERE)
                         ? Optional.of(expression())
                         : Optional.<Expression>empty();
         tokens.expect(")");
-        return new Expression.Aggregate(position, which, value, where);
+        return new Expression.Aggregate(position, which, members, value, where);
     }
 
     /** Of one value: over the members. Of several: the smallest or largest among them. */
@@ -258,7 +269,7 @@ final class ExpressionParser {
         tokens.expect("(");
         var values = list();
         if (values.size() == 1) {
-            return restricted(position, which, Optional.of(values.getFirst()));
+            return restricted(position, which, Optional.empty(), Optional.of(values.getFirst()));
         }
 
         tokens.expect(")");

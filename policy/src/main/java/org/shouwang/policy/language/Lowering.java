@@ -116,8 +116,7 @@ final class Lowering {
             case Expression.Term term -> terms.term(term);
             case Expression.If choice -> choice(choice, codes);
             case Expression.Extreme extreme -> arithmetics.extreme(extreme);
-            case Expression.Aggregate aggregate ->
-                    members(aggregate.position()).broughtTogether(aggregate);
+            case Expression.Aggregate aggregate -> members(aggregate).broughtTogether(aggregate);
             case Expression.Years years -> years(years);
         };
     }
@@ -168,17 +167,26 @@ final class Lowering {
             return node;
         }
 
+        if (level.isMemberOf(named.level())) {
+            return nodes.handedDown(node, level);
+        }
+
+        throw new MistakeFound(at.position(), outOfReach(named, node.type()));
+    }
+
+    private Mistake outOfReach(Named named, Type type) {
         return switch (level) {
-            case PERSON -> nodes.handedDown(node);
-            case UNIT, HOUSEHOLD ->
-                    throw new MistakeFound(
-                            at.position(),
-                            named.level() == Level.PERSON
-                                    ? TypeMistake.personUsedHigher(named.name(), level, node.type())
-                                    : TypeMistake.groupingsDoNotMix(
-                                            named.name(), named.level(), level, node.type()));
-            case EVERYBODY ->
-                    throw new MistakeFound(at.position(), TypeMistake.notLaw(named.name()));
+            case EVERYBODY -> TypeMistake.notLaw(named.name());
+            case SUPPORTER -> TypeMistake.supporterReadsUnitOnly(named.name(), named.level());
+            case REGION -> TypeMistake.regionReadsNobody(named.name(), named.level());
+            case PERSON, UNIT, HOUSEHOLD, HUKOU ->
+                    switch (named.level()) {
+                        case SUPPORTER -> TypeMistake.supporterUsedElsewhere(named.name(), level);
+                        case PERSON -> TypeMistake.personUsedHigher(named.name(), level, type);
+                        case UNIT, HOUSEHOLD, HUKOU, REGION, EVERYBODY ->
+                                TypeMistake.groupingsDoNotMix(
+                                        named.name(), named.level(), level, type);
+                    };
         };
     }
 
@@ -253,11 +261,19 @@ final class Lowering {
         return node;
     }
 
-    private Members members(Position at) {
-        if (!level.isGrouping()) {
+    private Members members(Expression.Aggregate aggregate) {
+        var at = aggregate.position();
+        if (level == Level.REGION) {
+            throw new MistakeFound(at, TypeMistake.aggregateOfRegion());
+        }
+        if (!level.gathersMembers()) {
             throw new MistakeFound(at, TypeMistake.aggregateOutsideGrouping());
         }
 
-        return new Members(nodes, new Lowering(nodes, names, Level.PERSON), level);
+        var members = new Gathered(names).by(aggregate);
+        if (members == Level.SUPPORTER && level != Level.UNIT) {
+            throw new MistakeFound(at, TypeMistake.supportersOutsideUnit());
+        }
+        return new Members(nodes, new Lowering(nodes, names, members), members, level);
     }
 }

@@ -10,25 +10,32 @@ final class Members {
 
     private final Nodes nodes;
     private final Lowering each;
+    private final Level members;
     private final Level grouping;
 
-    /** The formula inside is lowered for each person. */
-    Members(Nodes nodes, Lowering each, Level grouping) {
+    /** The formula inside is lowered for each person, or for each supporter. */
+    Members(Nodes nodes, Lowering each, Level members, Level grouping) {
         this.nodes = nodes;
         this.each = each;
+        this.members = members;
         this.grouping = grouping;
     }
 
     /** The value of the grouping. */
     Node broughtTogether(Expression.Aggregate aggregate) {
         return switch (aggregate.which()) {
-            case SUM -> nodes.sum(aggregate.position(), summand(aggregate), grouping);
-            case COUNT -> nodes.count(counted(aggregate), grouping);
-            case ANY -> nodes.largest(matching(aggregate), grouping);
-            case ALL -> nodes.smallest(matching(aggregate), grouping);
+            case SUM -> nodes.sum(aggregate.position(), ofEach(summand(aggregate)), grouping);
+            case COUNT -> nodes.count(ofEach(counted(aggregate)), grouping);
+            case ANY -> nodes.largest(ofEach(matching(aggregate)), grouping);
+            case ALL -> nodes.smallest(ofEach(matching(aggregate)), grouping);
             case MIN -> nodes.smallest(comparable(aggregate), grouping);
             case MAX -> nodes.largest(comparable(aggregate), grouping);
         };
+    }
+
+    /** What holds for everybody is said of each supporter, so that it is plain who is gathered. */
+    private Node ofEach(Node node) {
+        return members == Level.SUPPORTER ? nodes.handedDown(node, members) : node;
     }
 
     private Node summand(Expression.Aggregate aggregate) {
@@ -72,6 +79,9 @@ final class Members {
     }
 
     private Node comparable(Expression.Aggregate aggregate) {
+        if (members == Level.SUPPORTER) {
+            throw new MistakeFound(aggregate.position(), TypeMistake.extremeOfSupporters());
+        }
         if (aggregate.where().isPresent()) {
             throw new MistakeFound(
                     aggregate.where().get().position(), TypeMistake.extremeWithWhere());

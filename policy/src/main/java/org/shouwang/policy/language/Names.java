@@ -38,6 +38,13 @@ final class Names {
         return byName.containsKey(name) || byTitle.containsKey(name);
     }
 
+    /** Whether this is the name or title of something of this level, and of nothing else. */
+    boolean isOnlyOf(String name, Level level) {
+        var named = byName.get(name);
+        var all = named == null ? byTitle.getOrDefault(name, List.of()) : List.of(named);
+        return !all.isEmpty() && all.stream().allMatch(each -> each.level() == level);
+    }
+
     Named find(Expression.Name name) {
         return Optional.ofNullable(byName.get(name.text())).orElseGet(() -> titled(name));
     }

@@ -50,20 +50,20 @@ final class Nodes {
         return graph.add(new Operation.Day(), Type.DATE, Level.EVERYBODY, DAYS);
     }
 
-    /** The value of the grouping, for each of its members. */
-    Node handedDown(Node node) {
-        return node.level().isGrouping()
+    /** The value of the grouping, or of everybody, for each of its members. */
+    Node handedDown(Node node, Level members) {
+        return node.level() == Level.EVERYBODY || members.isMemberOf(node.level())
                 ? graph.add(
-                        new Operation.HandDown(node.index()),
-                        node.type(),
-                        Level.PERSON,
-                        node.range())
+                        new Operation.HandDown(node.index()), node.type(), members, node.range())
                 : node;
     }
 
     Node sum(Position at, Node each, Level grouping) {
         try {
-            var range = Arithmetic.sumOverMembers(each.range());
+            var range =
+                    each.level() == Level.SUPPORTER
+                            ? Arithmetic.sumOverSome(each.range())
+                            : Arithmetic.sumOverMembers(each.range());
             return graph.add(new Operation.Sum(each.index()), each.type(), grouping, range);
         } catch (ArithmeticException tooLarge) {
             throw new MistakeFound(
@@ -75,19 +75,22 @@ final class Nodes {
 
     /**
      * How many members there are, or how many of them meet a condition; a grouping has at least one
-     * member.
+     * member, but a unit may have no supporter.
      */
     Node count(Node each, Level grouping) {
-        var range = new Interval(each.range().low(), Graph.MEMBERS_MAX);
+        long least = each.level() == Level.SUPPORTER ? 0 : each.range().low();
+        var range = new Interval(least, Graph.MEMBERS_MAX);
         return graph.add(new Operation.Sum(each.index()), Type.INT, grouping, range);
     }
 
     Node smallest(Node each, Level grouping) {
-        return graph.add(new Operation.Smallest(each.index()), each.type(), grouping, each.range());
+        var range = each.level() == Level.SUPPORTER ? Interval.NO_OR_YES : each.range();
+        return graph.add(new Operation.Smallest(each.index()), each.type(), grouping, range);
     }
 
     Node largest(Node each, Level grouping) {
-        return graph.add(new Operation.Largest(each.index()), each.type(), grouping, each.range());
+        var range = each.level() == Level.SUPPORTER ? Interval.NO_OR_YES : each.range();
+        return graph.add(new Operation.Largest(each.index()), each.type(), grouping, range);
     }
 
     /**

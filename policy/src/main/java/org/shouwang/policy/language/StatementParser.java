@@ -139,18 +139,13 @@ final class StatementParser {
     }
 
     private static Level level(Tokens tokens) {
-        if (tokens.takeIf(Keyword.PERSON)) {
-            return Level.PERSON;
+        var level = tokens.keyword().flatMap(LevelNames::level);
+        if (level.isEmpty()) {
+            throw tokens.unexpected(Keyword.RULE + ", " + LevelNames.all());
         }
-        if (tokens.takeIf(Keyword.UNIT)) {
-            return Level.UNIT;
-        }
-        if (tokens.takeIf(Keyword.HOUSEHOLD)) {
-            return Level.HOUSEHOLD;
-        }
-        throw tokens.unexpected(
-                "%s, %s, %s, %s"
-                        .formatted(Keyword.RULE, Keyword.PERSON, Keyword.UNIT, Keyword.HOUSEHOLD));
+
+        tokens.take();
+        return level.get();
     }
 
     private static Optional<Title> title(Tokens tokens) {

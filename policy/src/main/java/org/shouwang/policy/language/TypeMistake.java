@@ -130,10 +130,10 @@ final class TypeMistake {
                         ? "any(person.%s)".formatted(name)
                         : "sum(person.%s)".formatted(name);
         return Mistake.of(
-                "\"%s\" 是每个人的值,不能直接用在%s公式里。".formatted(name, name(level).zh()),
+                "\"%s\" 是每个人的值,不能直接用在%s公式里。".formatted(name, LevelNames.of(level).zh()),
                 "请先汇总,如 %s。".formatted(remedy),
                 "\"%s\" belongs to each person and cannot be used for a %s as it is."
-                        .formatted(name, name(level).en()),
+                        .formatted(name, LevelNames.of(level).en()),
                 "Bring it together first, such as %s.".formatted(remedy));
     }
 
@@ -141,20 +141,74 @@ final class TypeMistake {
         var through =
                 type.equals(Type.BOOL) ? "any(%s)".formatted(name) : "max(%s)".formatted(name);
         return Mistake.of(
-                "\"%s\" 是%s的值,%s公式不能直接读取。".formatted(name, name(from).zh(), name(level).zh()),
+                "\"%s\" 是%s的值,%s公式不能直接读取。"
+                        .formatted(name, LevelNames.of(from).zh(), LevelNames.of(level).zh()),
                 "两种分组的成员不同,请经过成员汇总,如 %s。".formatted(through),
                 "\"%s\" belongs to a %s, and a %s cannot read it directly."
-                        .formatted(name, name(from).en(), name(level).en()),
+                        .formatted(name, LevelNames.of(from).en(), LevelNames.of(level).en()),
                 "Their members differ: go through the persons, such as %s.".formatted(through));
     }
 
     static Mistake aggregateOutsideGrouping() {
         return Mistake.of(
-                "汇总只能写在单位或户的公式里,而且不能套在另一个汇总之中。",
-                "请另写一个单位或户的公式,再在这里引用。",
-                "Members are brought together only in a formula of a unit or household, and not"
-                        + " inside another such one.",
-                "Write it as a formula of a unit or household, and name that here.");
+                "汇总只能写在单位、户或户籍的公式里,而且不能套在另一个汇总之中。",
+                "请另写一个单位、户或户籍的公式,再在这里引用。",
+                "Members are brought together only in a formula of a unit, household or hukou, and"
+                        + " not inside another such one.",
+                "Write it as a formula of a unit, household or hukou, and name that here.");
+    }
+
+    static Mistake aggregateOfRegion() {
+        return Mistake.of(
+                "规则里不把人汇总到地区:一批数据装不下一个地区的人。",
+                "请把这个总数作为地区的事实,由统计数据给出。",
+                "Persons are not added up to a region inside a rule: a batch does not hold them"
+                        + " all.",
+                "Make the total a fact of the region, which the figures deliver.");
+    }
+
+    static Mistake supportersOutsideUnit() {
+        return Mistake.of(
+                "赡养人只能汇总到单位。",
+                "请写成单位的公式。",
+                "Supporters are brought together in a formula of a unit only.",
+                "Write it as a formula of a unit.");
+    }
+
+    static Mistake extremeOfSupporters() {
+        return Mistake.of(
+                "赡养人没有最小、最大:单位可能没有赡养人。",
+                "请用求和、计数、任一或全部。",
+                "There is no min or max of supporters: a unit may have none.",
+                "Use sum, count, any or all.");
+    }
+
+    static Mistake supporterReadsUnitOnly(String name, Level from) {
+        return Mistake.of(
+                "\"%s\" 是%s的值,赡养人公式不能读取。".formatted(name, LevelNames.of(from).zh()),
+                "赡养人只读取自己的事实和所赡养单位的值。",
+                "\"%s\" belongs to a %s, and a supporter cannot read it."
+                        .formatted(name, LevelNames.of(from).en()),
+                "A supporter reads its own facts and the values of its unit.");
+    }
+
+    static Mistake supporterUsedElsewhere(String name, Level level) {
+        return Mistake.of(
+                "\"%s\" 是每个赡养人的值,不能用在%s公式里。".formatted(name, LevelNames.of(level).zh()),
+                "请先在单位公式里汇总,如 sum(supporter.%s)。".formatted(name),
+                "\"%s\" belongs to each supporter and cannot be used for a %s."
+                        .formatted(name, LevelNames.of(level).en()),
+                "Bring it together in a formula of the unit first, such as sum(supporter.%s)."
+                        .formatted(name));
+    }
+
+    static Mistake regionReadsNobody(String name, Level from) {
+        return Mistake.of(
+                "\"%s\" 是%s的值,地区公式只读取地区的事实和参数。".formatted(name, LevelNames.of(from).zh()),
+                "请把需要的总数作为地区的事实,由统计数据给出。",
+                "\"%s\" belongs to a %s; the formula of a region reads region facts and law only."
+                        .formatted(name, LevelNames.of(from).en()),
+                "Make the total a fact of the region, which the figures deliver.");
     }
 
     static Mistake extremeWithWhere() {
@@ -167,9 +221,9 @@ final class TypeMistake {
 
     static Mistake otherLevelNamed(String name, Level actual) {
         return Mistake.of(
-                "\"%s\" 是%s的值。".formatted(name, name(actual).zh()),
+                "\"%s\" 是%s的值。".formatted(name, LevelNames.of(actual).zh()),
                 "请改前缀,或删去。",
-                "\"%s\" belongs to %s.".formatted(name, name(actual).en()),
+                "\"%s\" belongs to %s.".formatted(name, LevelNames.of(actual).en()),
                 "Change the prefix, or remove it.");
     }
 
@@ -199,14 +253,5 @@ final class TypeMistake {
         return type instanceof Type.Money
                 ? new Title("不足一分的数", "a fraction of a fen")
                 : new Title("不足万分之一的数", "a fraction of 0.01%");
-    }
-
-    private static Title name(Level level) {
-        return switch (level) {
-            case EVERYBODY -> new Title("所有人", "everybody");
-            case PERSON -> new Title("个人", "person");
-            case UNIT -> new Title("单位", "unit");
-            case HOUSEHOLD -> new Title("户", "household");
-        };
     }
 }

@@ -42,12 +42,15 @@ final class Values {
             case "person" -> Level.PERSON;
             case "unit" -> Level.UNIT;
             case "household" -> Level.HOUSEHOLD;
+            case "hukou" -> Level.HUKOU;
+            case "region" -> Level.REGION;
+            case "supporter" -> Level.SUPPORTER;
             default ->
                     throw yaml.problem(
                             "没有这一层级。",
-                            "请写 person、unit 或 household。",
+                            "请写 person、unit、household、hukou、region 或 supporter。",
                             "There is no such level.",
-                            "Write person, unit or household.");
+                            "Write person, unit, household, hukou, region or supporter.");
         };
     }
 

@@ -27,6 +27,9 @@ final class Own {
         if (level == Level.PERSON) {
             return members(situation);
         }
+        if (!level.gathersMembers()) {
+            return situation.ofFirstHousehold(level);
+        }
 
         var memberships = situation.memberships(level);
         return members(situation).stream()

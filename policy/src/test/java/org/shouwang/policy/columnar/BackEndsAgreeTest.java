@@ -44,7 +44,7 @@ class BackEndsAgreeTest {
         situations.forEach(batch::add);
         var results = ColumnarEvaluation.keepingAll(policy, drawn.law()).run(batch.build());
 
-        var rows = new Screened.Rows(0, 0, 0);
+        var rows = Screened.Rows.FIRST;
         for (var situation : situations) {
             var reference = new Reference(policy, drawn.law(), situation);
             var answer = household.answer(situation);

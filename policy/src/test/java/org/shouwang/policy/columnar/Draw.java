@@ -1,6 +1,7 @@
 package org.shouwang.policy.columnar;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Situation.Grouping;
 import org.shouwang.policy.household.Subject;
 import org.shouwang.policy.language.Policy;
 
@@ -40,14 +42,19 @@ final class Draw {
 
     static Situation situation(RandomGenerator random, Policy policy) {
         int persons = random.nextInt(20) == 0 ? Graph.MEMBERS_MAX : 1 + random.nextInt(6);
-        var unitOf = grouping(random, persons);
-        var householdOf = grouping(random, persons);
+        var groupings = new EnumMap<Level, Grouping>(Level.class);
+        for (var level : Level.GROUPINGS) {
+            var of = grouping(random, persons);
+            groupings.put(level, new Grouping(subjects(random, policy, level, count(of)), of));
+        }
+        int units = groupings.get(Level.UNIT).subjects().size();
+        var supporterOf =
+                Stream.generate(() -> random.nextInt(units)).limit(random.nextInt(5)).toList();
+        var supporters = subjects(random, policy, Level.SUPPORTER, supporterOf.size());
         return new Situation(
                 subjects(random, policy, Level.PERSON, persons),
-                subjects(random, policy, Level.UNIT, groupings(unitOf)),
-                subjects(random, policy, Level.HOUSEHOLD, groupings(householdOf)),
-                unitOf,
-                householdOf);
+                groupings,
+                new Grouping(supporters, supporterOf));
     }
 
     /** The groupings of the persons, numbered as they first come. */
@@ -59,7 +66,7 @@ final class Draw {
                 .toList();
     }
 
-    private static int groupings(List<Integer> memberships) {
+    private static int count(List<Integer> memberships) {
         return (int) memberships.stream().distinct().count();
     }
 
@@ -92,12 +99,23 @@ final class Draw {
 
     /** The same people, after somebody has answered everything that was unknown. */
     static Situation answered(RandomGenerator random, Policy policy, Situation situation) {
+        var groupings = new EnumMap<Level, Grouping>(Level.class);
+        for (var level : Level.GROUPINGS) {
+            groupings.put(level, answered(random, policy, situation, level));
+        }
         return new Situation(
                 answered(random, policy, situation.persons(), Level.PERSON),
-                answered(random, policy, situation.units(), Level.UNIT),
-                answered(random, policy, situation.households(), Level.HOUSEHOLD),
-                situation.unitOf(),
-                situation.householdOf());
+                groupings,
+                answered(random, policy, situation, Level.SUPPORTER));
+    }
+
+    private static Grouping answered(
+            RandomGenerator random, Policy policy, Situation situation, Level level) {
+        var of =
+                level == Level.SUPPORTER
+                        ? situation.supporters().of()
+                        : situation.memberships(level);
+        return new Grouping(answered(random, policy, situation.subjects(level), level), of);
     }
 
     private static List<Subject> answered(

@@ -68,9 +68,11 @@ final class RandomPolicy {
         for (int i = 0; i < 3; i++) {
             parameter("parameter" + i);
         }
-        for (var level : List.of(Level.PERSON, Level.UNIT, Level.HOUSEHOLD)) {
+        for (var level : Level.values()) {
             for (var type : List.of(Type.FEN, Type.INT, Type.DATE, Type.BOOL)) {
-                fact(level + "." + type, level, type);
+                if (level != Level.EVERYBODY) {
+                    fact(level + "." + type, level, type);
+                }
             }
         }
     }
@@ -115,7 +117,7 @@ final class RandomPolicy {
     }
 
     private void grow() {
-        var level = Level.values()[random.nextInt(4)];
+        var level = Level.values()[random.nextInt(Level.values().length)];
         switch (random.nextInt(16)) {
             case 0, 1 -> number(level, new Operation.Add(number(level), number(level)));
             case 2 -> number(level, new Operation.Subtract(number(level), number(level)));
@@ -149,13 +151,44 @@ final class RandomPolicy {
     }
 
     private void handDown() {
-        var grouping = random.nextBoolean() ? Level.UNIT : Level.HOUSEHOLD;
+        var members = random.nextInt(4) == 0 ? Level.SUPPORTER : Level.PERSON;
+        var grouping = members == Level.SUPPORTER ? Level.UNIT : one(Level.GROUPINGS);
         var node = pick(grouping, random.nextInt(3) == 0 ? Type.BOOL : Type.INT);
-        add(new Operation.HandDown(node.index()), node.type(), Level.PERSON, node.range());
+        add(new Operation.HandDown(node.index()), node.type(), members, node.range());
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** What there may be none of has no smallest and no largest, but it is yes or no of all. */
+    private void overSupporters() {
+        var condition = of(Level.SUPPORTER, Type.BOOL).index();
+        var number = of(Level.SUPPORTER, Type.INT);
+        switch (random.nextInt(3)) {
+            case 0 ->
+                    add(
+                            new Operation.Smallest(condition),
+                            Type.BOOL,
+                            Level.UNIT,
+                            Interval.NO_OR_YES);
+            case 1 ->
+                    add(
+                            new Operation.Largest(condition),
+                            Type.BOOL,
+                            Level.UNIT,
+                            Interval.NO_OR_YES);
+            default -> sum(Level.UNIT, number);
+        }
     }
 
     private void overMembers() {
-        var grouping = random.nextBoolean() ? Level.UNIT : Level.HOUSEHOLD;
+        if (random.nextInt(4) == 0) {
+            overSupporters();
+            return;
+        }
+
+        var grouping = one(List.of(Level.UNIT, Level.HOUSEHOLD, Level.HUKOU));
         var condition = pick(Level.PERSON, Type.BOOL);
         var number = pick(Level.PERSON, Type.INT);
         switch (random.nextInt(5)) {
@@ -181,7 +214,10 @@ final class RandomPolicy {
 
     private void sum(Level grouping, Node number) {
         try {
-            var range = Arithmetic.sumOverMembers(number.range());
+            var range =
+                    number.level() == Level.SUPPORTER
+                            ? Arithmetic.sumOverSome(number.range())
+                            : Arithmetic.sumOverMembers(number.range());
             add(new Operation.Sum(number.index()), Type.INT, grouping, range);
         } catch (ArithmeticException overflow) {
             // The compiler would refuse it.
@@ -238,6 +274,14 @@ final class RandomPolicy {
                                         || (type.equals(Type.INT) && node.type().equals(Type.FEN)))
                         .toList();
         return fitting.get(random.nextInt(fitting.size()));
+    }
+
+    /** A node of the level itself. */
+    private Node of(Level level, Type type) {
+        return one(
+                nodes.stream()
+                        .filter(node -> node.level() == level && node.type().equals(type))
+                        .toList());
     }
 
     private Rounding rounding() {

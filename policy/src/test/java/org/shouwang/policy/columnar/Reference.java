@@ -100,13 +100,13 @@ final class Reference {
             case Operation.Not(int a) -> corners(a, a, subject, (x, y) -> bit(x.signum() == 0));
             case Operation.Choose(int condition, int a, int b) -> chosen(condition, a, b, subject);
             case Operation.Years(int a, int b) -> corners(a, b, subject, Reference::years);
-            case Operation.HandDown(int grouping) -> handedDown(grouping, subject);
+            case Operation.HandDown(int grouping) -> handedDown(node.level(), grouping, subject);
             case Operation.Sum(int person) ->
-                    members(person, node.level(), subject, BigInteger::add);
+                    members(person, node.level(), subject, bit(false), BigInteger::add);
             case Operation.Smallest(int person) ->
-                    members(person, node.level(), subject, BigInteger::min);
+                    members(person, node.level(), subject, bit(true), BigInteger::min);
             case Operation.Largest(int person) ->
-                    members(person, node.level(), subject, BigInteger::max);
+                    members(person, node.level(), subject, bit(false), BigInteger::max);
         };
     }
 
@@ -153,23 +153,29 @@ final class Reference {
                         .toList());
     }
 
-    private Range handedDown(int grouping, int person) {
+    private Range handedDown(Level who, int grouping, int one) {
         var level = policy.graph().node(grouping).level();
         return level == Level.EVERYBODY
                 ? value(grouping, 0)
-                : value(grouping, situation.memberships(level).get(person));
+                : value(grouping, situation.memberships(who, level).get(one));
     }
 
     private Range members(
-            int person, Level level, int grouping, BinaryOperator<BigInteger> operator) {
+            int node,
+            Level level,
+            int grouping,
+            BigInteger ofNobody,
+            BinaryOperator<BigInteger> operator) {
+        boolean isOfSupporters = policy.graph().node(node).level() == Level.SUPPORTER;
+        var who = isOfSupporters ? Level.SUPPORTER : Level.PERSON;
         var members =
-                IntStream.range(0, situation.persons().size())
-                        .filter(one -> situation.memberships(level).get(one) == grouping)
-                        .mapToObj(one -> value(person, one))
+                IntStream.range(0, situation.subjects(who).size())
+                        .filter(one -> situation.memberships(who, level).get(one) == grouping)
+                        .mapToObj(one -> value(node, one))
                         .toList();
         return new Range(
-                members.stream().map(Range::low).reduce(operator).orElseThrow(),
-                members.stream().map(Range::high).reduce(operator).orElseThrow());
+                members.stream().map(Range::low).reduce(operator).orElse(ofNobody),
+                members.stream().map(Range::high).reduce(operator).orElse(ofNobody));
     }
 
     private static BigInteger divided(

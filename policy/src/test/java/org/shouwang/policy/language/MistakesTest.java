@@ -166,7 +166,7 @@ class MistakesTest {
                     """
                     unit a: money = rent                                  | belongs to a household, and a unit cannot read it
                     unit a: bool = any(max(income) > 3 yuan)              | not inside another such one
-                    person a: money = sum(income)                         | only in a formula of a unit or household
+                    person a: money = sum(income)                         | only in a formula of a unit, household or hukou
                     unit a: money = max(income where covered)             | min and max take no where
                     person a: money = income * income                     | cannot be multiplied by money
                     person a: int = income / income round down            | Nothing is divided by money

@@ -1,6 +1,8 @@
 package org.shouwang.server.casework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,7 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Provenance;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Situation.Grouping;
 import org.shouwang.policy.household.Subject;
 
 /**
@@ -18,13 +22,31 @@ import org.shouwang.policy.household.Subject;
  *
  * @param unitOf for each person, the position of the assistance unit
  * @param householdOf for each person, the position of the household
+ * @param hukou as {@code region} and {@code supporters}, not kept by the oldest decisions
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record StoredFacts(
         List<StoredSubject> persons,
         List<StoredSubject> units,
         List<StoredSubject> households,
         List<Integer> unitOf,
-        List<Integer> householdOf) {
+        List<Integer> householdOf,
+        @Nullable StoredGrouping hukou,
+        @Nullable StoredGrouping region,
+        @Nullable StoredGrouping supporters) {
+
+    /** Groupings with their members, or supporters with their units. */
+    record StoredGrouping(List<StoredSubject> subjects, List<Integer> of) {
+
+        static StoredGrouping of(Grouping grouping, BiFunction<String, Long, String> text) {
+            return new StoredGrouping(
+                    StoredFacts.subjects(grouping.subjects(), text), grouping.of());
+        }
+
+        Grouping grouping() {
+            return new Grouping(restored(subjects), of);
+        }
+    }
 
     /** Somebody with what was said, by name of the fact. */
     record StoredSubject(String id, String label, Map<String, StoredGiven> facts) {}
@@ -60,12 +82,26 @@ record StoredFacts(
                 subjects(situation.units(), text),
                 subjects(situation.households(), text),
                 situation.unitOf(),
-                situation.householdOf());
+                situation.householdOf(),
+                StoredGrouping.of(situation.grouping(Level.HUKOU), text),
+                StoredGrouping.of(situation.grouping(Level.REGION), text),
+                StoredGrouping.of(situation.supporters(), text));
     }
 
     Situation situation() {
+        var groupings = new EnumMap<Level, Grouping>(Level.class);
+        groupings.put(Level.UNIT, new Grouping(restored(units), unitOf));
+        groupings.put(Level.HOUSEHOLD, new Grouping(restored(households), householdOf));
+        if (hukou != null) {
+            groupings.put(Level.HUKOU, hukou.grouping());
+        }
+        if (region != null) {
+            groupings.put(Level.REGION, region.grouping());
+        }
         return new Situation(
-                restored(persons), restored(units), restored(households), unitOf, householdOf);
+                restored(persons),
+                groupings,
+                supporters == null ? new Grouping(List.of(), List.of()) : supporters.grouping());
     }
 
     private static List<StoredSubject> subjects(

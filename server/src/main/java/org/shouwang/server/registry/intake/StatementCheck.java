@@ -34,7 +34,7 @@ record StatementCheck(RowReading reading, Subjects subjects, Findings findings)
                 switch (statement.level()) {
                     case PERSON -> subjects.isRefusedPerson(statement.number());
                     case HOUSEHOLD -> subjects.isRefusedHousehold(statement.number());
-                    case UNIT, EVERYBODY -> false;
+                    case UNIT, HUKOU, REGION, SUPPORTER, EVERYBODY -> false;
                 };
         return refused ? MatchComplaints.subjectRefused() : MatchComplaints.noSubject();
     }

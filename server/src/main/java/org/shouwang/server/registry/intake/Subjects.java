@@ -66,7 +66,7 @@ final class Subjects {
                             .toList();
             case HOUSEHOLD -> population.household(statement.number()).stream().toList();
             case UNIT -> population.units(statement.number());
-            case EVERYBODY -> List.of();
+            case HUKOU, REGION, SUPPORTER, EVERYBODY -> List.of();
         };
     }
 
@@ -75,7 +75,7 @@ final class Subjects {
             case PERSON -> register.persons(numbers);
             case HOUSEHOLD -> register.households(numbers);
             case UNIT -> register.units(numbers);
-            case EVERYBODY -> List.of();
+            case HUKOU, REGION, SUPPORTER, EVERYBODY -> List.of();
         };
     }
 }
