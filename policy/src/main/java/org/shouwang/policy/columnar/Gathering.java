@@ -21,9 +21,7 @@ final class Gathering {
 
     private static Column rising(Column column, OfEnd operator) {
         var low = operator.of(column.low());
-        return column.isKnown()
-                ? Column.known(low)
-                : new Column(low, operator.of(column.high()));
+        return column.isKnown() ? Column.known(low) : new Column(low, operator.of(column.high()));
     }
 
     Column handDown(Column grouping, Membership in) {
@@ -92,10 +90,7 @@ final class Gathering {
                 members,
                 end ->
                         counts
-                                ? loops.run(
-                                        Operator.EQUAL,
-                                        sumNarrow(end, in),
-                                        sizes(in))
+                                ? loops.run(Operator.EQUAL, sumNarrow(end, in), sizes(in))
                                 : scattered(
                                         end, in, start(range, Long.MAX_VALUE), Folds::smallest));
     }
@@ -108,8 +103,7 @@ final class Gathering {
                 end ->
                         counts
                                 ? loops.run(Operator.MORE, sumNarrow(end, in), new Same(0))
-                                : scattered(
-                                        end, in, start(range, Long.MIN_VALUE), Folds::largest));
+                                : scattered(end, in, start(range, Long.MIN_VALUE), Folds::largest));
     }
 
     private static boolean isYesOrNo(Interval range) {

@@ -131,7 +131,9 @@ final class IntLoops {
         }
     }
 
-    /** A difference and its negative are both without a sign only at 0, also where they wrap around. */
+    /**
+     * A difference and its negative are both without a sign only at 0, also where they wrap around.
+     */
     static void equal(int[] left, int[] right, int[] out, int rows) {
         for (int i = 0; i < rows; i++) {
             out[i] = (((left[i] - right[i]) | (right[i] - left[i])) >>> 31) ^ 1;

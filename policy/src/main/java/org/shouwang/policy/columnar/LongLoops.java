@@ -81,7 +81,8 @@ final class LongLoops {
     /** The sign of the difference, made right where the difference overflows. */
     static void less(long[] left, long[] right, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            out[i] = ((left[i] & ~right[i]) | (~(left[i] ^ right[i]) & (left[i] - right[i]))) >>> 63;
+            out[i] =
+                    ((left[i] & ~right[i]) | (~(left[i] ^ right[i]) & (left[i] - right[i]))) >>> 63;
         }
     }
 
@@ -93,7 +94,8 @@ final class LongLoops {
 
     static void more(long[] left, long[] right, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            out[i] = ((right[i] & ~left[i]) | (~(right[i] ^ left[i]) & (right[i] - left[i]))) >>> 63;
+            out[i] =
+                    ((right[i] & ~left[i]) | (~(right[i] ^ left[i]) & (right[i] - left[i]))) >>> 63;
         }
     }
 
@@ -105,7 +107,10 @@ final class LongLoops {
 
     static void atMost(long[] left, long[] right, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            out[i] = (((right[i] & ~left[i]) | (~(right[i] ^ left[i]) & (right[i] - left[i]))) >>> 63) ^ 1;
+            out[i] =
+                    (((right[i] & ~left[i]) | (~(right[i] ^ left[i]) & (right[i] - left[i])))
+                                    >>> 63)
+                            ^ 1;
         }
     }
 
@@ -117,7 +122,10 @@ final class LongLoops {
 
     static void atLeast(long[] left, long[] right, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            out[i] = (((left[i] & ~right[i]) | (~(left[i] ^ right[i]) & (left[i] - right[i]))) >>> 63) ^ 1;
+            out[i] =
+                    (((left[i] & ~right[i]) | (~(left[i] ^ right[i]) & (left[i] - right[i])))
+                                    >>> 63)
+                            ^ 1;
         }
     }
 

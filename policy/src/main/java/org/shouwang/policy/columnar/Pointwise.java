@@ -47,8 +47,7 @@ final class Pointwise {
             case Operation.Equal(int a, int b) -> equal(at(a), at(b));
             case Operation.And(int a, int b) -> rising(at(a), at(b), ends(Operator.SMALLER));
             case Operation.Or(int a, int b) -> rising(at(a), at(b), ends(Operator.LARGER));
-            case Operation.Not(int a) ->
-                    falling(Column.known(YES), at(a), ends(Operator.SUBTRACT));
+            case Operation.Not(int a) -> falling(Column.known(YES), at(a), ends(Operator.SUBTRACT));
             case Operation.Choose(int condition, int a, int b) ->
                     choose(at(condition), at(a), at(b));
             case Operation.Years(int from, int to) -> years(from, to);
@@ -178,8 +177,7 @@ final class Pointwise {
 
     private Series choose(Column condition, Series then, Series otherwise, Operator outermost) {
         var possibly =
-                loops.choose(
-                        condition.high(), loops.run(outermost, then, otherwise), otherwise);
+                loops.choose(condition.high(), loops.run(outermost, then, otherwise), otherwise);
         return loops.choose(condition.low(), then, possibly);
     }
 

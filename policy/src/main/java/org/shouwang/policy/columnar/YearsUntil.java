@@ -18,7 +18,9 @@ final class YearsUntil {
     private final int end;
     private final int yearsMin;
 
-    /** For each number of years from the smallest on, the last day from which so many have passed. */
+    /**
+     * For each number of years from the smallest on, the last day from which so many have passed.
+     */
     private final int[] lastDay;
 
     YearsUntil(Interval from, long end) {
@@ -41,9 +43,7 @@ final class YearsUntil {
             int about = about(end - from[i]);
             int next = about - yearsMin + 1;
             out[i] =
-                    about
-                            + notAfter(from[i], lastDay[next])
-                            + notAfter(from[i], lastDay[next + 1]);
+                    about + notAfter(from[i], lastDay[next]) + notAfter(from[i], lastDay[next + 1]);
         }
     }
 

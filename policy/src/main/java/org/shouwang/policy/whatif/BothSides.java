@@ -59,15 +59,17 @@ final class BothSides {
                         lawWouldBe,
                         rules.stream().flatMap(pair -> pair.after().stream()).toList());
         this.untouched =
-                policy.equals(wouldBe) ? untouched(rules, policy, law, lawWouldBe) : new HashSet<>();
+                policy.equals(wouldBe)
+                        ? untouched(rules, policy, law, lawWouldBe)
+                        : new HashSet<>();
     }
 
     /** The rules that read nothing of what is changed: their amounts are the same, known or not. */
     private static Set<String> untouched(
             List<RulePair> rules, Policy policy, Law law, Law wouldBe) {
-        var changed = new ChangedNumbers(policy.graph(), law, wouldBe);
+        var changed = Reach.ofNumbers(policy.graph(), law, wouldBe);
         return rules.stream()
-                .filter(pair -> !changed.reach(pair.rule().result().node()))
+                .filter(pair -> !changed.contains(pair.rule().result().node()))
                 .map(RulePair::id)
                 .collect(Collectors.toSet());
     }

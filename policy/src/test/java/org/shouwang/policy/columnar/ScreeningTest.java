@@ -94,6 +94,7 @@ class ScreeningTest {
 
         var results = new ColumnarEvaluation(PACK.policy(), LAW, List.of()).run(batch);
 
-        assertThatThrownBy(() -> results.value(definition, 0)).hasMessage("this value was not kept");
+        assertThatThrownBy(() -> results.value(definition, 0))
+                .hasMessage("this value was not kept");
     }
 }

@@ -1,0 +1,45 @@
+package org.shouwang.policy.whatif;
+
+import java.util.BitSet;
+import java.util.function.Predicate;
+import org.shouwang.policy.graph.Graph;
+import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.parameter.Law;
+
+/** Which values of a policy can become another one because something that they read does. */
+final class Reach {
+
+    private final BitSet reached = new BitSet();
+
+    private Reach(Graph graph, Predicate<Operation> changes) {
+        for (var node : graph.nodes()) {
+            reached.set(
+                    node.index(),
+                    changes.test(node.operation())
+                            || node.operation().operands().stream().anyMatch(reached::get));
+        }
+    }
+
+    /** Of the numbers that differ between two laws. */
+    static Reach ofNumbers(Graph graph, Law before, Law after) {
+        return new Reach(
+                graph,
+                operation ->
+                        operation instanceof Operation.Parameter(String name)
+                                && !before.parameter(name)
+                                        .value()
+                                        .equals(after.parameter(name).value()));
+    }
+
+    /** Of a fact. */
+    static Reach ofFact(Graph graph, String fact) {
+        return new Reach(
+                graph,
+                operation ->
+                        operation instanceof Operation.Input(String name) && name.equals(fact));
+    }
+
+    boolean contains(int node) {
+        return reached.get(node);
+    }
+}
