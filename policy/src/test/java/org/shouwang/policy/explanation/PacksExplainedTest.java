@@ -25,7 +25,7 @@ class PacksExplainedTest {
     private static final int EVERY = 10;
 
     @ParameterizedTest
-    @ValueSource(strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020"})
+    @ValueSource(strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020", "panjin-2016"})
     void every_case_has_a_sentence_for_everybody(String id) {
         var pack = Packs.load(PACKS, id);
         var explainer = new Explainer(pack.documents());
@@ -43,7 +43,7 @@ class PacksExplainedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020"})
+    @ValueSource(strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020", "panjin-2016"})
     void steps_and_asks_stand_below_the_sentence(String id) {
         var pack = Packs.load(PACKS, id);
         var explainer = new Explainer(pack.documents());
