@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Type;
@@ -23,6 +24,7 @@ final class Assembly {
     private final Formulas formulas;
     private final Catalogue catalogue;
     private final Set<String> documents;
+    private final List<ParsedText> inherited;
     private final List<ParsedText> texts;
     private final Set<MistakeFound> mistakes = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Problem> problems = new ArrayList<>();
@@ -31,11 +33,16 @@ final class Assembly {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
     Assembly(
-            Formulas formulas, Catalogue catalogue, Set<String> documents, List<ParsedText> texts) {
+            Formulas formulas,
+            Catalogue catalogue,
+            Set<String> documents,
+            List<ParsedText> inherited,
+            List<ParsedText> own) {
         this.formulas = formulas;
         this.catalogue = catalogue;
         this.documents = documents;
-        this.texts = texts;
+        this.inherited = inherited;
+        this.texts = Stream.concat(inherited.stream(), own.stream()).toList();
     }
 
     Policy policy() {
@@ -48,8 +55,13 @@ final class Assembly {
         forEach(Formula.class, (text, formula) -> formulas.declare(formula));
         forEach(
                 Formula.class,
-                (text, formula) -> definitions.put(formula, formulas.definition(formula)));
+                (text, formula) -> {
+                    if (!inherited.contains(text) || text.isBelowARule(formula)) {
+                        definitions.put(formula, formulas.definition(formula));
+                    }
+                });
         forEach(RuleHeader.class, this::add);
+        forEach(Formula.class, (text, formula) -> addIfUsed(formula));
         return new Policy(
                 formulas.graph(),
                 List.copyOf(rules.values()),
@@ -92,6 +104,13 @@ final class Assembly {
                     .filter(source -> source.file().equals(found.position().file()))
                     .findFirst()
                     .ifPresent(source -> problems.add(found.in(source)));
+        }
+    }
+
+    /** An inherited formula is part of the policy if one that is needs it. */
+    private void addIfUsed(Formula formula) {
+        if (!definitions.containsKey(formula) && formulas.isUsed(formula)) {
+            definitions.put(formula, formulas.definition(formula));
         }
     }
 

@@ -44,6 +44,10 @@ final class Dependencies {
         }
     }
 
+    boolean isDone(String name) {
+        return done.containsKey(name);
+    }
+
     private List<String> circle(String name) {
         var circle = new ArrayList<>(underWay.subList(underWay.indexOf(name), underWay.size()));
         circle.add(name);

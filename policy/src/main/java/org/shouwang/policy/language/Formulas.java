@@ -85,6 +85,11 @@ final class Formulas {
         return definition(formula, node(formula));
     }
 
+    /** Whether this formula, or one that needs it, has been lowered. */
+    boolean isUsed(Formula formula) {
+        return dependencies.isDone(formula.name());
+    }
+
     private static Definition definition(Formula formula, Node node) {
         return new Definition(
                 formula.name(),

@@ -20,6 +20,12 @@ record ParsedText(SourceText source, List<Statement> statements) {
                 .toList();
     }
 
+    boolean isBelowARule(Statement.Formula formula) {
+        return statements.stream()
+                .limit(statements.indexOf(formula))
+                .anyMatch(Statement.RuleHeader.class::isInstance);
+    }
+
     /** The rule as written, from its header to the end of its last formula. */
     String text(Statement.RuleHeader header) {
         var formulas = below(header);

@@ -45,14 +45,27 @@ public final class PolicyCompiler {
      * @throws PolicyProblems with every problem of every text
      */
     public Policy compile(List<SourceText> texts) {
-        var parsed = texts.stream().map(text -> new StatementParser(text).parse()).toList();
+        return compile(List.of(), texts);
+    }
+
+    /**
+     * Texts on top of inherited ones. Of these the rules hold too, and the formulas that somebody
+     * uses: the others are a library, and no part of the policy.
+     *
+     * @throws PolicyProblems with every problem of every text
+     */
+    public Policy compile(List<SourceText> inherited, List<SourceText> own) {
         var formulas = new Formulas(catalogue, parameters, unreadable);
-        var assembly = new Assembly(formulas, catalogue, documents, parsed);
+        var assembly = new Assembly(formulas, catalogue, documents, parsed(inherited), parsed(own));
         var policy = assembly.policy();
         if (!assembly.problems().isEmpty()) {
             throw new PolicyProblems(assembly.problems());
         }
 
         return policy;
+    }
+
+    private static List<ParsedText> parsed(List<SourceText> texts) {
+        return texts.stream().map(text -> new StatementParser(text).parse()).toList();
     }
 }

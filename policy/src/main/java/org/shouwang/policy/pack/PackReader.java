@@ -12,6 +12,7 @@ import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.language.PolicyCompiler;
 import org.shouwang.policy.language.PolicyProblems;
+import org.shouwang.policy.language.SourceText;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.Parameters;
 
@@ -43,9 +44,8 @@ final class PackReader {
         var policy =
                 problems.noting(() ->
                         compiler.compile(
-                                chain.stream()
-                                        .flatMap(each -> each.texts("rules", ".policy").stream())
-                                        .toList()));
+                                rules(chain.subList(0, chain.size() - 1)),
+                                rules(List.of(folder))));
         var cases =
                 cases(
                         catalogue,
@@ -118,6 +118,10 @@ final class PackReader {
                 yaml.optional("number").map(Yaml::text).orElse(""),
                 yaml.optional("issuer").map(Yaml::text).orElse(""),
                 yaml.optional("date").map(Yaml::text).orElse(""));
+    }
+
+    private static List<SourceText> rules(List<PackFolder> packs) {
+        return packs.stream().flatMap(each -> each.texts("rules", ".policy").stream()).toList();
     }
 
     private CatalogueReader catalogueReader() {
