@@ -56,7 +56,7 @@ public final class BatchBuilder {
         facts.forEach((name, column) -> columns.put(name, column.take()));
         var taken = new EnumMap<Level, Membership>(Level.class);
         memberships.forEach((level, growing) -> taken.put(level, growing.take(count(of(level)))));
-        var batch = new Batch(counts, taken, columns);
+        var batch = new Batch(counts, taken, new Facts.Held(columns));
         countNobody();
         return batch;
     }

@@ -29,32 +29,37 @@ final class BatchWalk {
      */
     Column[] run() {
         for (var node : plan.evaluated()) {
-            values[node.index()] =
-                    node.operation() instanceof Operation.Input(String fact)
-                            ? batch.fact(fact)
-                            : computed(node);
-            for (int last : plan.givenBackAfter(node)) {
-                giveBack(values[last]);
-            }
+            values[node.index()] = computed(node);
+            plan.givenBackAfter(node).forEach(this::giveBack);
         }
         return values;
     }
 
     private Column computed(Node node) {
         loops.begin(batch.count(node.level()), plan.isWide(node));
+        if (node.operation() instanceof Operation.Input(String fact)) {
+            return loops.keep(batch.facts().column(fact, loops));
+        }
+
         return loops.end(evaluate(node), plan.isNarrow(node.index()));
     }
 
     /** After which the columns of the result mean nothing. */
     void giveBackKept() {
         for (var node : plan.evaluated()) {
-            if (plan.isKept(node.index()) && !(node.operation() instanceof Operation.Input)) {
-                giveBack(values[node.index()]);
+            if (plan.isKept(node.index())) {
+                giveBack(node.index());
             }
         }
     }
 
-    private void giveBack(Column column) {
+    private void giveBack(int node) {
+        boolean isFact = plan.graph().node(node).operation() instanceof Operation.Input;
+        if (isFact && !batch.facts().areBorrowed()) {
+            return;
+        }
+
+        var column = values[node];
         loops.giveBack(column.low());
         if (!column.isKnown()) {
             loops.giveBack(column.high());
@@ -96,6 +101,7 @@ final class BatchWalk {
     }
 
     private Membership membership(Node grouping, int member) {
-        return batch.membership(plan.graph().node(member).level(), grouping.level());
+        return batch.membership(
+                FactTable.membersOf(plan.graph(), member), grouping.level());
     }
 }

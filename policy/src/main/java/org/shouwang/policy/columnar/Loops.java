@@ -51,6 +51,12 @@ final class Loops {
         return new Column(low, high);
     }
 
+    /** The column of a fact, which is what it is; what was borrowed for it belongs to the caller. */
+    Column keep(Column fact) {
+        borrowed.clear();
+        return fact;
+    }
+
     private Series own(Series series, boolean narrow) {
         return switch (series) {
             case Same same -> same;

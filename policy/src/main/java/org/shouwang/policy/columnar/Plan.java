@@ -67,11 +67,9 @@ final class Plan {
         return last;
     }
 
-    /**
-     * Whether its buffers can be used again: a fact's lies in the batch, and a kept one is kept.
-     */
+    /** Whether its buffers can be used again. */
     private boolean isLent(Node node) {
-        return !kept.contains(node.index()) && !(node.operation() instanceof Operation.Input);
+        return !kept.contains(node.index());
     }
 
     /** Whether 32 bits are not enough for the node, an operand, or the difference of two. */
