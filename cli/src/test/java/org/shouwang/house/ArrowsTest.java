@@ -21,7 +21,7 @@ class ArrowsTest {
                     .importPackages("org.shouwang");
 
     @Test
-    void the_policy_library_knows_the_jdk_and_a_yaml_parser_and_nobody_else() {
+    void the_policy_library_knows_the_jdk_and_two_file_formats_and_nobody_else() {
         classes()
                 .that()
                 .resideInAPackage("org.shouwang.policy..")
@@ -31,7 +31,36 @@ class ArrowsTest {
                         "org.shouwang.policy..",
                         "java..",
                         "org.jspecify..",
-                        "org.snakeyaml.engine..")
+                        "org.snakeyaml.engine..",
+                        "org.apache.arrow.flatbuf..",
+                        "com.google.flatbuffers..")
+                .check(ALL);
+    }
+
+    @Test
+    void only_the_arrow_package_knows_how_column_files_are_laid_out() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.shouwang.policy.arrow..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.arrow..", "com.google.flatbuffers..")
+                .check(ALL);
+    }
+
+    @Test
+    void the_arrow_package_knows_nothing_of_policies() {
+        classes()
+                .that()
+                .resideInAPackage("org.shouwang.policy.arrow..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.shouwang.policy.arrow..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.arrow.flatbuf..",
+                        "com.google.flatbuffers..")
                 .check(ALL);
     }
 
