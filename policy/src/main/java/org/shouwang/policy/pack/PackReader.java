@@ -44,8 +44,7 @@ final class PackReader {
         var policy =
                 problems.noting(() ->
                         compiler.compile(
-                                rules(chain.subList(0, chain.size() - 1)),
-                                rules(List.of(folder))));
+                                rules(chain.subList(0, chain.size() - 1)), rules(List.of(folder))));
         var cases =
                 cases(
                         catalogue,

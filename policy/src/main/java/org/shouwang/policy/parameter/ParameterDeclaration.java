@@ -28,11 +28,6 @@ public record ParameterDeclaration(
         values = List.copyOf(values);
     }
 
-    /** The same number with these values. */
-    public ParameterDeclaration withValues(List<ParameterValue> changed) {
-        return new ParameterDeclaration(name, title, type, unit, range, changed, link);
-    }
-
     /** How it follows from others, as written; empty if it has values of its own. */
     public String formula() {
         return link.map(Link::formula).orElse("");

@@ -99,11 +99,6 @@ public final class Parameters {
         return declarations;
     }
 
-    /** The same with each declaration as it is amended; linked ones move with them. */
-    public Parameters amended(UnaryOperator<ParameterDeclaration> amendment) {
-        return new Parameters(declarations.stream().map(amendment).toList(), placeName);
-    }
-
     private static InForce own(ParameterDeclaration declaration, ParameterValue value) {
         return new InForce(
                 declaration.name(),

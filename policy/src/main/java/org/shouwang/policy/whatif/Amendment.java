@@ -1,12 +1,11 @@
 package org.shouwang.policy.whatif;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.pack.Pack;
-import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.ParameterValue;
 import org.shouwang.policy.parameter.Parameters;
 
@@ -36,23 +35,14 @@ public record Amendment(
 
     /** The parameters with all these amendments; linked ones move with them. */
     public static Parameters apply(List<Amendment> amendments, Parameters parameters) {
-        return parameters.amended(declaration -> {
-            var amended = declaration;
-            for (var amendment : amendments) {
-                amended = amendment.to(amended);
-            }
-            return amended;
-        });
+        var amended = parameters;
+        for (var amendment : amendments) {
+            amended = amended.with(Map.of(amendment.parameter(), List.of(amendment.asValue())));
+        }
+        return amended;
     }
 
-    private ParameterDeclaration to(ParameterDeclaration declaration) {
-        if (!declaration.name().equals(parameter)) {
-            return declaration;
-        }
-
-        var values = new ArrayList<>(declaration.values());
-        values.removeIf(each -> each.place().equals(place) && each.from().equals(from));
-        values.add(new ParameterValue(from, place, value, DOCUMENT, "测算 what if"));
-        return declaration.withValues(values);
+    private ParameterValue asValue() {
+        return new ParameterValue(from, place, value, DOCUMENT, "测算 what if");
     }
 }

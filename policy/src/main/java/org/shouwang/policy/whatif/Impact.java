@@ -1,5 +1,6 @@
 package org.shouwang.policy.whatif;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.shouwang.policy.graph.Level;
 
 /** The sums of a simulation, rule by rule: of everybody, and of each place. */
 public final class Impact {
@@ -33,6 +33,11 @@ public final class Impact {
     /** How many households were compared. */
     public long households() {
         return households;
+    }
+
+    /** The villages of those households, as codes. */
+    public Set<String> villages() {
+        return Collections.unmodifiableSet(byVillage.keySet());
     }
 
     /** Each rule, of everybody. */
@@ -94,11 +99,11 @@ public final class Impact {
 
         private static long persons(Change change, Compared<?> compared) {
             var level = change.rule().level();
-            return level == Level.PERSON
-                    ? 1
-                    : compared.situation().memberships(level).stream()
+            return level.gathersMembers()
+                    ? compared.situation().memberships(level).stream()
                             .filter(grouping -> grouping == change.subject())
-                            .count();
+                            .count()
+                    : 1;
         }
     }
 }

@@ -21,35 +21,31 @@ final class Own {
 
     /** The positions of the subjects of a level that are counted here. Asked once per situation. */
     List<Integer> subjects(Situation situation, Level level) {
-        if (level == Level.HOUSEHOLD) {
-            return List.of(FIRST_HOUSEHOLD);
-        }
-        if (level == Level.PERSON) {
-            return members(situation);
-        }
-        if (!level.gathersMembers()) {
-            return situation.ofFirstHousehold(level);
+        if (situation.persons().isEmpty()) {
+            return IntStream.range(0, situation.subjects(level).size()).boxed().toList();
         }
 
+        return situation.ofFirstHousehold(level).stream()
+                .filter(subject ->
+                        isInside(situation, level, subject)
+                                || seen.add(
+                                        level + " " + situation.subjects(level).get(subject).id()))
+                .toList();
+    }
+
+    private static boolean isInside(Situation situation, Level level, int subject) {
+        return switch (level) {
+            case PERSON, HOUSEHOLD -> true;
+            case UNIT, HUKOU, REGION -> isAtHome(situation, level, subject);
+            case SUPPORTER ->
+                    isAtHome(situation, Level.UNIT, situation.supporters().of().get(subject));
+            case EVERYBODY -> false;
+        };
+    }
+
+    /** Whether all members of a grouping belong to the first household. */
+    private static boolean isAtHome(Situation situation, Level level, int grouping) {
         var memberships = situation.memberships(level);
-        return members(situation).stream()
-                .map(memberships::get)
-                .distinct()
-                .sorted()
-                .filter(grouping ->
-                        isInside(situation, memberships, grouping)
-                                || seen.add(level + situation.subjects(level).get(grouping).id()))
-                .toList();
-    }
-
-    static List<Integer> members(Situation situation) {
-        return IntStream.range(0, situation.persons().size())
-                .filter(person -> situation.householdOf().get(person) == FIRST_HOUSEHOLD)
-                .boxed()
-                .toList();
-    }
-
-    private static boolean isInside(Situation situation, List<Integer> memberships, int grouping) {
         return IntStream.range(0, memberships.size())
                 .filter(person -> memberships.get(person) == grouping)
                 .allMatch(person -> situation.householdOf().get(person) == FIRST_HOUSEHOLD);

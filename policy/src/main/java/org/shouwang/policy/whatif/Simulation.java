@@ -2,6 +2,7 @@ package org.shouwang.policy.whatif;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +77,30 @@ public final class Simulation {
     /** The rules that are compared, in the order of the text. */
     public List<RulePair> rules() {
         return rules;
+    }
+
+    /** Which numbers differ between the two sides, in these villages. */
+    public List<NumberChange> numbers(Collection<String> villages) {
+        return NumberChange.of(
+                villages.stream()
+                        .map(village ->
+                                new NumberChange.Laws(
+                                        before.parameters().on(village, day),
+                                        after.parameters().on(village, day)))
+                        .toList());
+    }
+
+    /** Who pays for what a rule costs, rounded village by village; empty if the law is silent. */
+    public List<Funding.Part> funding(Impact impact, RulePair rule) {
+        var parts = new ArrayList<Funding.Part>();
+        impact.byPlace(Integer.MAX_VALUE)
+                .forEach((village, impacts) -> {
+                    var law = after.parameters().on(village, day);
+                    impacts.stream()
+                            .filter(each -> each.rule().equals(rule))
+                            .forEach(each -> parts.addAll(Funding.of(each, law)));
+                });
+        return Funding.sum(parts);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.whatif.Marginal.Direction;
 import org.shouwang.policy.whatif.Marginal.Falling;
@@ -56,7 +57,7 @@ final class Steps {
         int now = situations.size();
         situations.add(situation);
         int earner = 0;
-        for (int person : Own.members(situation)) {
+        for (int person : situation.ofFirstHousehold(Level.PERSON)) {
             long earned = earnings.of(situation, person).orElse(0L);
             if (earned == 0) {
                 continue;
