@@ -67,8 +67,7 @@ public final class ArrowFile {
                 || footerBytes > size - TAIL_BYTES) {
             throw notArrow(path);
         }
-        return Footer.getRootAsFooter(
-                map(file, size - TAIL_BYTES - footerBytes, footerBytes));
+        return Footer.getRootAsFooter(map(file, size - TAIL_BYTES - footerBytes, footerBytes));
     }
 
     private static IOException notArrow(Path path) {

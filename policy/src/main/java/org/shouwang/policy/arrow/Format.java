@@ -20,8 +20,9 @@ import org.apache.arrow.flatbuf.Schema;
 import org.apache.arrow.flatbuf.Type;
 
 /**
- * The parts of a file as <a href="https://arrow.apache.org/docs/format/Columnar.html">the format</a>
- * describes them: what columns there are, where each batch lies, and where in it each buffer does.
+ * The parts of a file as <a href="https://arrow.apache.org/docs/format/Columnar.html">the
+ * format</a> describes them: what columns there are, where each batch lies, and where in it each
+ * buffer does.
  */
 final class Format {
 
@@ -70,8 +71,7 @@ final class Format {
             Buffer.createBuffer(builder, buffer.offset(), buffer.bytes());
         }
         int extents = builder.endVector();
-        int batch =
-                RecordBatch.createRecordBatch(builder, rows, nodes, extents, NO_COMPRESSION, 0);
+        int batch = RecordBatch.createRecordBatch(builder, rows, nodes, extents, NO_COMPRESSION, 0);
         return message(builder, MessageHeader.RecordBatch, batch, bodyBytes);
     }
 
@@ -86,8 +86,7 @@ final class Format {
         }
         int places = builder.endVector();
         builder.finish(
-                Footer.createFooter(
-                        builder, MetadataVersion.V5, schema, dictionaries, places, 0));
+                Footer.createFooter(builder, MetadataVersion.V5, schema, dictionaries, places, 0));
         return builder.dataBuffer();
     }
 

@@ -101,7 +101,6 @@ final class BatchWalk {
     }
 
     private Membership membership(Node grouping, int member) {
-        return batch.membership(
-                FactTable.membersOf(plan.graph(), member), grouping.level());
+        return batch.membership(FactTable.membersOf(plan.graph(), member), grouping.level());
     }
 }

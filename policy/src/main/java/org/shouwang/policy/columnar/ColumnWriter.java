@@ -72,9 +72,9 @@ public final class ColumnWriter implements Closeable {
             numbers.add(Numbers.of(column.low()::at));
             numbers.add(Numbers.of(column.high()::at));
         } else {
-            numbers.add(new Numbers(
-                    row -> column.low().at(row),
-                    row -> isKnown(fact, column.value(row))));
+            numbers.add(
+                    new Numbers(
+                            row -> column.low().at(row), row -> isKnown(fact, column.value(row))));
         }
     }
 

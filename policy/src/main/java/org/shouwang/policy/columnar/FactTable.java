@@ -66,8 +66,7 @@ record FactTable(Level level, Map<String, Fact> facts, List<Level> groupings) {
     private static Optional<Level> grouping(Graph graph, Node node, Level members) {
         return switch (node.operation()) {
             case Operation.HandDown(int from) when node.level() == members ->
-                    Optional.of(graph.node(from).level())
-                            .filter(level -> level != Level.EVERYBODY);
+                    Optional.of(graph.node(from).level()).filter(level -> level != Level.EVERYBODY);
             case Operation.Sum(int member) -> gathered(graph, node, member, members);
             case Operation.Smallest(int member) -> gathered(graph, node, member, members);
             case Operation.Largest(int member) -> gathered(graph, node, member, members);

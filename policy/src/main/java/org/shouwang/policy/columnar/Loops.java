@@ -51,7 +51,9 @@ final class Loops {
         return new Column(low, high);
     }
 
-    /** The column of a fact, which is what it is; what was borrowed for it belongs to the caller. */
+    /**
+     * The column of a fact, which is what it is; what was borrowed for it belongs to the caller.
+     */
     Column keep(Column fact) {
         borrowed.clear();
         return fact;

@@ -1,0 +1,79 @@
+package org.shouwang.bench;
+
+import java.util.ArrayList;
+import org.shouwang.policy.columnar.Total;
+import org.shouwang.policy.household.Answer;
+import org.shouwang.policy.household.HouseholdEvaluation;
+import org.shouwang.policy.language.Policy;
+import org.shouwang.policy.parameter.Law;
+
+/**
+ * Every rule over household after household, all named values kept; the making of the households is
+ * not timed.
+ */
+final class HouseholdRun {
+
+    private static final double NANOS_PER_MICRO = 1e3;
+
+    private final Policy policy;
+    private final Population population;
+    private final HouseholdEvaluation evaluation;
+    private final Workers workers;
+
+    /** What came out, and how long the evaluations took, added up over all processors. */
+    record Outcome(Totals totals, long nanos, int households) {
+
+        Outcome plus(Outcome other) {
+            return new Outcome(
+                    totals.plus(other.totals), nanos + other.nanos, households + other.households);
+        }
+
+        double microsPerHousehold() {
+            return nanos / NANOS_PER_MICRO / households;
+        }
+    }
+
+    HouseholdRun(Policy policy, Law law, Population population, Workers workers) {
+        this.policy = policy;
+        this.population = population;
+        this.workers = workers;
+        this.evaluation = new HouseholdEvaluation(policy, law);
+    }
+
+    Outcome run(int partitions) {
+        return workers.all(
+                partitions,
+                () -> this::partition,
+                Outcome::plus,
+                new Outcome(Totals.nothing(policy), 0, 0));
+    }
+
+    private Outcome partition(int number) {
+        var situations = population.partition(number).situations(policy.catalogue());
+        var answers = new ArrayList<Answer>(situations.size());
+        long begin = System.nanoTime();
+        for (var situation : situations) {
+            answers.add(evaluation.answer(situation));
+        }
+        long nanos = System.nanoTime() - begin;
+        var totals = Totals.nothing(policy);
+        for (var answer : answers) {
+            totals = totals.plus(totals(answer));
+        }
+        return new Outcome(totals, nanos, situations.size());
+    }
+
+    private Totals totals(Answer answer) {
+        var totals = new ArrayList<Total>();
+        for (var rule : policy.rules()) {
+            var total = Total.NOTHING;
+            int subjects = answer.situation().subjects(rule.result().level()).size();
+            for (int subject = 0; subject < subjects; subject++) {
+                var value = answer.value(rule.result(), subject);
+                total = total.plus(new Total(value.low(), value.high()));
+            }
+            totals.add(total);
+        }
+        return new Totals(totals);
+    }
+}
