@@ -21,7 +21,13 @@ class CheckTest {
 
         assertThat(seen.err()).isEmpty();
         assertThat(seen.code()).isZero();
-        assertThat(seen.out()).contains("taiyuan-2016 通过", "kunshan-2020 通过", "hubei-2020 通过", "panjin-2016 通过");
+        assertThat(seen.out())
+                .contains(
+                        "taiyuan-2016 通过",
+                        "kunshan-2020 通过",
+                        "hubei-2020 通过",
+                        "panjin-2016 通过",
+                        "hunan-2020 通过");
     }
 
     @Test

@@ -32,6 +32,7 @@ import picocli.CommandLine;
 class DemoPeopleScreenedTest {
 
     private static final Path HOME = Path.of(System.getProperty("shouwang.home", ".."));
+
     /** The day of the demo, after the measures of early 2017. */
     private static final LocalDate DAY = LocalDate.of(2017, 3, 31);
 

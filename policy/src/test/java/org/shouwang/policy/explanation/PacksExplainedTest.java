@@ -25,7 +25,8 @@ class PacksExplainedTest {
     private static final int EVERY = 10;
 
     @ParameterizedTest
-    @ValueSource(strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020", "panjin-2016"})
+    @ValueSource(
+            strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020", "panjin-2016", "hunan-2020"})
     void every_case_has_a_sentence_for_everybody(String id) {
         var pack = Packs.load(PACKS, id);
         var explainer = new Explainer(pack.documents());
@@ -43,7 +44,8 @@ class PacksExplainedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020", "panjin-2016"})
+    @ValueSource(
+            strings = {"taiyuan-2016", "kunshan-2020", "hubei-2020", "panjin-2016", "hunan-2020"})
     void steps_and_asks_stand_below_the_sentence(String id) {
         var pack = Packs.load(PACKS, id);
         var explainer = new Explainer(pack.documents());
