@@ -35,7 +35,7 @@ record Explained(
             LocalDate day,
             Situation situation) {
         try {
-            var law = parameters.on(place, day);
+            var law = parameters.on(place, day, pack.policy().parameters());
             var answer = new HouseholdEvaluation(pack.policy(), law).answer(situation);
             var findings = new Explainer(pack.documents()).explain(answer);
             return new Explained(

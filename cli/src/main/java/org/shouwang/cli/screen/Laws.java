@@ -27,7 +27,7 @@ final class Laws {
         return byPlace.computeIfAbsent(
                 place,
                 village -> {
-                    var law = pack.parameters().on(village, day);
+                    var law = pack.law(village, day);
                     return byNumbers.computeIfAbsent(law.parameters(), unseen -> law);
                 });
     }

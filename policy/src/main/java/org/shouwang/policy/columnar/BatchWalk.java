@@ -70,6 +70,10 @@ final class BatchWalk {
         return switch (node.operation()) {
             case Operation.Constant(long value) -> Column.known(new Series.Same(value));
             case Operation.Pointwise operation -> pointwise.evaluate(node, operation);
+            case Operation.Lookup(String table, int key) ->
+                    pointwise.lookup(plan.law().table(table), at(key));
+            case Operation.PlusWorkingDays(int day, int count) ->
+                    pointwise.plusWorkingDays(plan.law().workingDays(), at(day), at(count));
             case Operation.HandDown(int grouping) -> handDown(node, grouping);
             case Operation.Sum(int member) ->
                     gathering.sum(at(member), membership(node, member), plan.isWide(node));

@@ -13,6 +13,7 @@ import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.household.ForEverybody;
+import org.shouwang.policy.parameter.Law;
 
 /**
  * What is decided once for all batches: what is the same for everybody, which nodes are evaluated,
@@ -99,6 +100,10 @@ final class Plan {
 
     Graph graph() {
         return graph;
+    }
+
+    Law law() {
+        return everybody.law();
     }
 
     Interval range(int node) {

@@ -2,11 +2,15 @@ package org.shouwang.policy.columnar;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.LongBinaryOperator;
 import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
+import org.shouwang.policy.graph.Days;
 import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.parameter.Table;
+import org.shouwang.policy.parameter.WorkingDays;
 
 /**
  * The operations on values of the same subject, end by end as {@link
@@ -51,6 +55,16 @@ final class Pointwise {
             case Operation.Choose(int condition, int a, int b) ->
                     choose(at(condition), at(a), at(b));
             case Operation.Years(int from, int to) -> years(from, to);
+            case Operation.Months(int from, int to) ->
+                    towards(at(from), at(to), each(Days::months));
+            case Operation.PlusMonths(int day, int months) ->
+                    rising(at(day), at(months), each(Days::plusMonths));
+            case Operation.MonthStart(int day) ->
+                    rising(at(day), at(day), each((a, b) -> Days.monthStart(a)));
+            case Operation.YearOf(int day) ->
+                    rising(at(day), at(day), each((a, b) -> Days.year(a)));
+            case Operation.MonthOf(int day) ->
+                    between(at(day), each(Days::monthMin), each(Days::monthMax));
         };
     }
 
@@ -60,6 +74,28 @@ final class Pointwise {
 
     private OfEnds ends(Operator operator) {
         return (a, b) -> loops.run(operator, a, b);
+    }
+
+    private OfEnds each(LongBinaryOperator operator) {
+        return (a, b) -> loops.each(operator, a, b);
+    }
+
+    /** Of an operator that neither rises nor falls: each end follows from both. */
+    private Column between(Column a, OfEnds low, OfEnds high) {
+        return settled(low.of(a.low(), a.high()), high.of(a.low(), a.high()));
+    }
+
+    /** Of the rows that a key hits, the smallest and the largest value. */
+    Column lookup(Table table, Column key) {
+        return key.isKnown() && table.isSettled()
+                ? Column.known(each(table::lowest).of(key.low(), key.low()))
+                : between(key, each(table::lowest), each(table::highest));
+    }
+
+    Column plusWorkingDays(WorkingDays calendar, Column day, Column count) {
+        return settled(
+                each(calendar::earliest).of(day.low(), count.low()),
+                each(calendar::latest).of(day.high(), count.high()));
     }
 
     /** Of an operator that rises with both operands: the low ends make the low end. */

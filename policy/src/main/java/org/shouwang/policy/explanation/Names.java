@@ -57,6 +57,9 @@ final class Names {
             case Operation.Day() -> Optional.of(new Title("评估日", "the day of evaluation"));
             case Operation.HandDown handDown -> own(scene.operands(spot).get(0));
             case Operation.Pointwise operation -> refined(spot).flatMap(this::own);
+            case Operation.Lookup(String table, int key) ->
+                    Optional.of(scene.answer().law().parameter(table).title());
+            case Operation.PlusWorkingDays moved -> Optional.empty();
             case Operation.Constant constant -> Optional.empty();
             case Operation.Sum sum -> Optional.empty();
             case Operation.Smallest smallest -> Optional.empty();
@@ -113,6 +116,16 @@ final class Names {
             case Operation.Smaller smaller -> pair(spot, "%s与%s中较小的", "the smaller of %s and %s");
             case Operation.Larger larger -> pair(spot, "%s与%s中较大的", "the larger of %s and %s");
             case Operation.Years years -> pair(spot, "%s至%s的周年数", "whole years from %s to %s");
+            case Operation.Months months -> pair(spot, "%s至%s的整月数", "whole months from %s to %s");
+            case Operation.PlusMonths moved -> pair(spot, "%s起%s个月", "%s + %s months");
+            case Operation.PlusWorkingDays moved ->
+                    pair(spot, "%s起%s个工作日", "%s + %s working days");
+            case Operation.MonthStart start ->
+                    Wording.say("%s当月首日", "the first day of the month of %s", operand(spot, 0));
+            case Operation.MonthOf month ->
+                    Wording.say("%s的月份", "the month of %s", operand(spot, 0));
+            case Operation.YearOf year -> Wording.say("%s的年份", "the year of %s", operand(spot, 0));
+            case Operation.Lookup lookup -> Wording.NOTHING;
             case Operation.LessThan less -> compared(spot, Relation.BELOW);
             case Operation.AtMost atMost -> compared(spot, Relation.AT_MOST);
             case Operation.Equal equal -> pair(spot, "%s为%s", "%s is %s");

@@ -47,6 +47,7 @@ final class Scene {
         boolean hasOwnName =
                 switch (node(definition.node()).operation()) {
                     case Operation.Pointwise pointwise -> false;
+                    case Operation.ByLaw byLaw -> false;
                     case Operation.Sum sum -> false;
                     case Operation.Smallest smallest -> false;
                     case Operation.Largest largest -> false;
@@ -135,6 +136,8 @@ final class Scene {
             case Operation.Smallest(int person) -> ofMembers(spot, person);
             case Operation.Largest(int person) -> ofMembers(spot, person);
             case Operation.Pointwise operation ->
+                    operation.operands().stream().map(node -> at(node, spot.subject())).toList();
+            case Operation.ByLaw operation ->
                     operation.operands().stream().map(node -> at(node, spot.subject())).toList();
             case Operation.Constant constant -> List.of();
             case Operation.Input input -> List.of();

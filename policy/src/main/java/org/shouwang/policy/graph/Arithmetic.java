@@ -9,12 +9,17 @@ import org.shouwang.policy.graph.Operation.Divide;
 import org.shouwang.policy.graph.Operation.Equal;
 import org.shouwang.policy.graph.Operation.Larger;
 import org.shouwang.policy.graph.Operation.LessThan;
+import org.shouwang.policy.graph.Operation.MonthOf;
+import org.shouwang.policy.graph.Operation.MonthStart;
+import org.shouwang.policy.graph.Operation.Months;
 import org.shouwang.policy.graph.Operation.Multiply;
 import org.shouwang.policy.graph.Operation.Not;
 import org.shouwang.policy.graph.Operation.Or;
+import org.shouwang.policy.graph.Operation.PlusMonths;
 import org.shouwang.policy.graph.Operation.Pointwise;
 import org.shouwang.policy.graph.Operation.Smaller;
 import org.shouwang.policy.graph.Operation.Subtract;
+import org.shouwang.policy.graph.Operation.YearOf;
 import org.shouwang.policy.graph.Operation.Years;
 
 /**
@@ -44,6 +49,12 @@ public final class Arithmetic {
             case Choose(int condition, int then, int otherwise) ->
                     value.apply(condition).choose(value.apply(then), value.apply(otherwise));
             case Years(int from, int to) -> value.apply(from).yearsUntil(value.apply(to));
+            case Months(int from, int to) -> value.apply(from).monthsUntil(value.apply(to));
+            case PlusMonths(int day, int months) ->
+                    value.apply(day).plusMonths(value.apply(months));
+            case MonthStart(int day) -> value.apply(day).monthStart();
+            case MonthOf(int day) -> value.apply(day).month();
+            case YearOf(int day) -> value.apply(day).year();
         };
     }
 

@@ -1,8 +1,5 @@
 package org.shouwang.policy.graph;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-
 /**
  * All that is known about a value: it lies from {@code low} to {@code high}, both included.
  *
@@ -124,11 +121,34 @@ public record Interval(long low, long high) {
      * common year.
      */
     public Interval yearsUntil(Interval end) {
-        return new Interval(years(high, end.low), years(low, end.high));
+        return new Interval(Days.years(high, end.low), Days.years(low, end.high));
     }
 
-    private static long years(long from, long to) {
-        return ChronoUnit.YEARS.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
+    /** Whole months from this day to another, by the calendar. */
+    public Interval monthsUntil(Interval end) {
+        return new Interval(Days.months(high, end.low), Days.months(low, end.high));
+    }
+
+    /** This day, so many months later; the last day of a month that has no such day. */
+    public Interval plusMonths(Interval months) {
+        return Days.within(
+                new Interval(
+                        Days.plusMonths(low, months.low), Days.plusMonths(high, months.high)));
+    }
+
+    /** The first day of this day's month. */
+    public Interval monthStart() {
+        return new Interval(Days.monthStart(low), Days.monthStart(high));
+    }
+
+    /** This day's month, from 1 to 12. */
+    public Interval month() {
+        return new Interval(Days.monthMin(low, high), Days.monthMax(low, high));
+    }
+
+    /** This day's year. */
+    public Interval year() {
+        return new Interval(Days.year(low), Days.year(high));
     }
 
     private static Interval between(boolean surely, boolean possibly) {

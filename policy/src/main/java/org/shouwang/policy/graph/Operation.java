@@ -1,9 +1,10 @@
 package org.shouwang.policy.graph;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The twenty operators of the policy language. Each names its operands by their place in the graph,
+ * The operators of the policy language. Each names its operands by their place in the graph,
  * always earlier than its own, so that a walk from first to last evaluates everything. Each is
  * defined once, in {@link Interval}, and implemented by every back end; a property test holds them
  * together.
@@ -34,10 +35,26 @@ public sealed interface Operation {
             case Choose(int condition, int then, int otherwise) ->
                     List.of(condition, then, otherwise);
             case Years(int from, int to) -> List.of(from, to);
+            case Months(int from, int to) -> List.of(from, to);
+            case PlusMonths(int day, int months) -> List.of(day, months);
+            case MonthStart(int day) -> List.of(day);
+            case MonthOf(int day) -> List.of(day);
+            case YearOf(int day) -> List.of(day);
+            case Lookup(String table, int key) -> List.of(key);
+            case PlusWorkingDays(int day, int count) -> List.of(day, count);
             case HandDown(int grouping) -> List.of(grouping);
             case Sum(int person) -> List.of(person);
             case Smallest(int person) -> List.of(person);
             case Largest(int person) -> List.of(person);
+        };
+    }
+
+    /** The name of the parameter or table of the law that this operation reads. */
+    default Optional<String> law() {
+        return switch (this) {
+            case Parameter(String name) -> Optional.of(name);
+            case Lookup(String table, int key) -> Optional.of(table);
+            default -> Optional.empty();
         };
     }
 
@@ -91,6 +108,30 @@ public sealed interface Operation {
 
     /** Whole calendar years from one day to another. */
     record Years(int from, int to) implements Pointwise {}
+
+    /** Whole calendar months from one day to another. */
+    record Months(int from, int to) implements Pointwise {}
+
+    /** The same day of another month. */
+    record PlusMonths(int day, int months) implements Pointwise {}
+
+    /** The first day of a day's month. */
+    record MonthStart(int day) implements Pointwise {}
+
+    /** A day's month, from 1 to 12. */
+    record MonthOf(int day) implements Pointwise {}
+
+    /** A day's year. */
+    record YearOf(int day) implements Pointwise {}
+
+    /** Computed from values of the same subject and from the law in force. */
+    sealed interface ByLaw extends Operation {}
+
+    /** The row of a table of the law that a key hits. */
+    record Lookup(String table, int key) implements ByLaw {}
+
+    /** The day so many working days later, by the calendar that the law publishes. */
+    record PlusWorkingDays(int day, int count) implements ByLaw {}
 
     /**
      * The value of the grouping that each person belongs to; the operand's level says which

@@ -14,13 +14,15 @@ import org.shouwang.policy.parameter.Law;
  */
 public final class ForEverybody {
 
+    private final Law law;
     private final Interval[] values;
 
     public ForEverybody(Graph graph, Law law) {
+        this.law = law;
         values = new Interval[graph.size()];
         for (var node : graph.nodes()) {
             if (node.level() == Level.EVERYBODY) {
-                values[node.index()] = evaluate(node, law);
+                values[node.index()] = evaluate(node);
             }
         }
     }
@@ -30,13 +32,19 @@ public final class ForEverybody {
         return values[node];
     }
 
-    private Interval evaluate(Node node, Law law) {
+    /** The law that all this follows from. */
+    public Law law() {
+        return law;
+    }
+
+    private Interval evaluate(Node node) {
         return switch (node.operation()) {
             case Operation.Constant(long value) -> Interval.of(value);
             case Operation.Parameter(String name) ->
                     inside(node, name, law.parameter(name).value());
             case Operation.Day() -> inside(node, "the day", Interval.of(law.day().toEpochDay()));
             case Operation.Pointwise operation -> Arithmetic.apply(operation, this::value);
+            case Operation.ByLaw operation -> law.apply(operation, this::value);
             case Operation.Input input -> throw notForEverybody(node);
             case Operation.HandDown handDown -> throw notForEverybody(node);
             case Operation.Sum sum -> throw notForEverybody(node);

@@ -61,6 +61,13 @@ final class Walk {
                             node,
                             subject ->
                                     Arithmetic.apply(operation, operand -> at(operand, subject)));
+            case Operation.ByLaw operation ->
+                    each(
+                            node,
+                            subject ->
+                                    everybody
+                                            .law()
+                                            .apply(operation, operand -> at(operand, subject)));
             case Operation.HandDown(int grouping) -> handDown(node, grouping);
             case Operation.Sum(int person) ->
                     overMembers(node, person, Interval.of(0), Interval::plus);

@@ -24,22 +24,15 @@ final class Arithmetics {
     }
 
     Node negated(Expression.Negation negation) {
-        var operand = lowering.number(negation.operand());
-        var zero = nodes.constant(0, operand.type());
-        return nodes.apply(
-                negation.position(),
-                new Operation.Subtract(zero.index(), operand.index()),
-                operand.type(),
-                zero,
-                operand);
+        return nodes.negated(negation.position(), lowering.number(negation.operand()));
     }
 
     Node binary(Expression.Binary binary) {
         boolean adds =
                 binary.operator() == Expression.Operator.PLUS
                         || binary.operator() == Expression.Operator.MINUS;
-        var left = adds ? lowering.number(binary.left()) : lowering.ordered(binary.left());
-        var right = adds ? lowering.number(binary.right()) : lowering.ordered(binary.right());
+        var left = adds ? summand(binary, binary.left()) : lowering.ordered(binary.left());
+        var right = adds ? summand(binary, binary.right()) : lowering.ordered(binary.right());
         var pair = aligned(binary.left(), left, binary.right(), right, binary.operatorAt());
         int a = pair.left().index();
         int b = pair.right().index();
@@ -60,6 +53,18 @@ final class Arithmetics {
                 adds ? pair.left().type() : Type.BOOL,
                 pair.left(),
                 pair.right());
+    }
+
+    /** A number; where a date stands in a sum, the mistake is told of the sum. */
+    private Node summand(Expression.Binary sum, Expression side) {
+        var left = lowering.lower(sum.left());
+        var right = lowering.lower(sum.right());
+        if (left.type().equals(Type.DATE) || right.type().equals(Type.DATE)) {
+            throw new MistakeFound(
+                    sum.operatorAt(), Dates.inSum(sum.operator(), left.type(), right.type()));
+        }
+
+        return lowering.number(side);
     }
 
     Node equal(Expression left, Node leftNode, Expression right, Node rightNode, Position at) {

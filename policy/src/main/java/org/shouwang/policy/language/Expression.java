@@ -37,7 +37,10 @@ sealed interface Expression {
                     joined(
                             aggregate.value().stream().toList(),
                             aggregate.where().stream().toList());
-            case Years years -> List.of(years.from(), years.to());
+            case Lookup lookup -> List.of(lookup.key());
+            case Between between -> List.of(between.from(), between.to());
+            case PartOfDate part -> List.of(part.day());
+            case Moved moved -> List.of(moved.day(), moved.count());
         };
     }
 
@@ -117,8 +120,25 @@ sealed interface Expression {
             Optional<Expression> where)
             implements Expression {}
 
-    /** Whole calendar years. */
-    record Years(Position position, Expression from, Expression to) implements Expression {}
+    /** {@code support_share[children]}: the row of a table of the law. */
+    record Lookup(Position position, Name table, Expression key) implements Expression {}
+
+    /** {@code years(birth_date, day)}: whole calendar years or months, or days. */
+    record Between(Position position, Span unit, Expression from, Expression to)
+            implements Expression {}
+
+    /** {@code month_start(day)}, {@code month(day)}, {@code year(day)}. */
+    record PartOfDate(Position position, DatePart part, Expression day) implements Expression {}
+
+    /** {@code day + 6 months}, {@code day - 15 days}. */
+    record Moved(
+            Position position,
+            Expression day,
+            boolean forward,
+            Position operatorAt,
+            Expression count,
+            Span unit)
+            implements Expression {}
 
     record Factor(boolean divides, Position operatorAt, Expression value) {}
 
@@ -132,6 +152,20 @@ sealed interface Expression {
         MAX,
         ANY,
         ALL
+    }
+
+    /** In what time is counted. */
+    enum Span {
+        YEARS,
+        MONTHS,
+        DAYS,
+        WORKING_DAYS
+    }
+
+    enum DatePart {
+        MONTH_START,
+        MONTH,
+        YEAR
     }
 
     enum Operator {

@@ -2,14 +2,18 @@ package org.shouwang.policy.language;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Rounding;
 import org.shouwang.policy.language.Expression.Aggregation;
+import org.shouwang.policy.language.Expression.DatePart;
 import org.shouwang.policy.language.Expression.Factor;
 import org.shouwang.policy.language.Expression.Operator;
 import org.shouwang.policy.language.Expression.Round;
+import org.shouwang.policy.language.Expression.Span;
 import org.shouwang.policy.language.Token.Kind;
 
 /**
@@ -19,6 +23,17 @@ import org.shouwang.policy.language.Token.Kind;
 final class ExpressionParser {
 
     private static final int NESTING_MAX = 64;
+
+    /** What may stand behind the number by which a date is moved. */
+    private static final Set<Keyword> SPANS =
+            EnumSet.of(
+                    Keyword.YEARS,
+                    Keyword.YEAR,
+                    Keyword.MONTHS,
+                    Keyword.MONTH,
+                    Keyword.DAYS,
+                    Keyword.DAY,
+                    Keyword.WORKING);
 
     private final Tokens tokens;
     private int nesting;
@@ -114,10 +129,24 @@ final class ExpressionParser {
         var left = term();
         while (tokens.nextIs("+") || tokens.nextIs("-")) {
             var sign = tokens.take();
-            var operator = sign.is("+") ? Operator.PLUS : Operator.MINUS;
-            left = new Expression.Binary(left.position(), operator, sign.position(), left, term());
+            left = summed(left, sign, term());
         }
         return left;
+    }
+
+    private Expression summed(Expression left, Token sign, Expression right) {
+        boolean adds = sign.is("+");
+        var at = sign.position();
+        if (tokens.keyword().filter(SPANS::contains).isPresent()) {
+            var unit = Dates.span(tokens.take().keyword().orElseThrow());
+            if (unit == Span.WORKING_DAYS) {
+                tokens.takeIf(Keyword.DAYS);
+            }
+            return new Expression.Moved(left.position(), left, adds, at, right, unit);
+        }
+
+        var operator = adds ? Operator.PLUS : Operator.MINUS;
+        return new Expression.Binary(left.position(), operator, at, left, right);
     }
 
     private Expression term() {
@@ -184,10 +213,21 @@ final class ExpressionParser {
 
         return tokens.peek().keyword().isPresent()
                 ? beginningWithKeyword()
-                : name(Optional.empty());
+                : looked(name(Optional.empty()));
     }
 
-    private Expression name(Optional<Level> level) {
+    /** The row of a table, if a key follows. */
+    private Expression looked(Expression.Name name) {
+        if (!tokens.takeIf("[")) {
+            return name;
+        }
+
+        var key = expression();
+        tokens.expect("]");
+        return new Expression.Lookup(name.position(), name, key);
+    }
+
+    private Expression.Name name(Optional<Level> level) {
         var word = tokens.expectName();
         return new Expression.Name(word.position(), level, word.text());
     }
@@ -203,7 +243,12 @@ final class ExpressionParser {
             case YES -> new Expression.Truth(tokens.take().position(), true);
             case NO -> new Expression.Truth(tokens.take().position(), false);
             case DAY -> new Expression.Today(tokens.take().position());
-            case YEARS -> years();
+            case YEARS -> between(Span.YEARS);
+            case MONTHS -> between(Span.MONTHS);
+            case DAYS -> between(Span.DAYS);
+            case YEAR -> part(DatePart.YEAR);
+            case MONTH -> part(DatePart.MONTH);
+            case MONTH_START -> part(DatePart.MONTH_START);
             case SUM -> aggregate(Aggregation.SUM);
             case COUNT -> count();
             case ANY -> aggregate(Aggregation.ANY);
@@ -220,14 +265,22 @@ final class ExpressionParser {
         return name(Optional.of(level));
     }
 
-    private Expression years() {
+    private Expression part(DatePart part) {
+        var position = tokens.take().position();
+        tokens.expect("(");
+        var day = expression();
+        tokens.expect(")");
+        return new Expression.PartOfDate(position, part, day);
+    }
+
+    private Expression between(Span unit) {
         var position = tokens.take().position();
         tokens.expect("(");
         var from = expression();
         tokens.expect(",");
         var to = expression();
         tokens.expect(")");
-        return new Expression.Years(position, from, to);
+        return new Expression.Between(position, unit, from, to);
     }
 
     private Expression aggregate(Aggregation which) {

@@ -43,12 +43,7 @@ final class Formulas {
                                 fact.title().zh(),
                                 fact.level(),
                                 () -> nodes.input(fact)));
-        parameters.forEach(each ->
-                names.add(
-                        each.name(),
-                        each.title().zh(),
-                        Level.EVERYBODY,
-                        () -> nodes.parameter(each)));
+        parameters.forEach(each -> names.add(each, () -> nodes.parameter(each)));
     }
 
     void declare(Formula formula) {

@@ -56,21 +56,30 @@ enum Keyword {
     YES("yes", "是"),
     NO("no", "否"),
     DAY("day", "当日"),
-    YEARS("years", "周岁");
+    YEARS("years", "周岁"),
+    YEAR("year", "年"),
+    MONTHS("months", "月数", "个月"),
+    MONTH("month", "月"),
+    MONTH_START("month_start", "月初"),
+    DAYS("days", "天数", "天"),
+    WORKING("working", "个工作日");
 
     private static final Map<String, Keyword> BY_WORD =
             Arrays.stream(values())
                     .flatMap(keyword ->
-                            Stream.of(
-                                    Map.entry(keyword.en, keyword), Map.entry(keyword.zh, keyword)))
+                            keyword.allWords().map(word -> Map.entry(word, keyword)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String en;
-    private final String zh;
+    private final List<String> zh;
 
-    Keyword(String en, String zh) {
+    Keyword(String en, String... zh) {
         this.en = en;
-        this.zh = zh;
+        this.zh = List.of(zh);
+    }
+
+    private Stream<String> allWords() {
+        return Stream.concat(Stream.of(en), zh.stream());
     }
 
     static Optional<Keyword> of(String word) {
@@ -84,6 +93,6 @@ enum Keyword {
     /** As a message names it. */
     @Override
     public String toString() {
-        return en + " (" + zh + ")";
+        return en + " (" + zh.getFirst() + ")";
     }
 }

@@ -98,12 +98,7 @@ public final class LinkCompiler {
                         () -> {
                             throw MistakeFound.toldElsewhere();
                         }));
-        own.forEach(each ->
-                names.add(
-                        each.name(),
-                        each.title().zh(),
-                        Level.EVERYBODY,
-                        () -> nodes.parameter(each)));
+        own.forEach(each -> names.add(each, () -> nodes.parameter(each)));
         catalogue
                 .facts()
                 .values()

@@ -20,6 +20,8 @@ final class Lowering {
     private final Level level;
     private final Arithmetics arithmetics;
     private final Terms terms;
+    private final Dates dates;
+    private final Lookups lookups;
 
     Lowering(Nodes nodes, Names names, Level level) {
         this.nodes = nodes;
@@ -27,14 +29,18 @@ final class Lowering {
         this.level = level;
         this.arithmetics = new Arithmetics(nodes, this);
         this.terms = new Terms(nodes, this);
+        this.dates = new Dates(nodes, this);
+        this.lookups = new Lookups(nodes, names, this);
     }
 
     /**
      * The formula as a value that can be kept: of the declared type, without a fraction of a fen.
      */
     Node stored(Expression formula, Type declared) {
-        var node = lower(formula, codes(declared));
-        var at = formula.position();
+        return kept(formula.position(), lower(formula, codes(declared)), declared);
+    }
+
+    Node kept(Position at, Node node, Type declared) {
         if (declared instanceof Type.Money
                 && node.type() instanceof Type.Money
                 && !node.type().equals(declared)) {
@@ -117,7 +123,10 @@ final class Lowering {
             case Expression.If choice -> choice(choice, codes);
             case Expression.Extreme extreme -> arithmetics.extreme(extreme);
             case Expression.Aggregate aggregate -> members(aggregate).broughtTogether(aggregate);
-            case Expression.Years years -> years(years);
+            case Expression.Lookup lookup -> lookups.row(lookup);
+            case Expression.Between between -> dates.between(between);
+            case Expression.PartOfDate part -> dates.part(part);
+            case Expression.Moved moved -> dates.moved(moved);
         };
     }
 
@@ -158,6 +167,10 @@ final class Lowering {
 
     /** The named value at the level of this formula. */
     private Node handed(Named named, Expression.Name at) {
+        if (named.table().isPresent()) {
+            throw new MistakeFound(at.position(), TableMistake.tableWithoutKey(named.name()));
+        }
+
         var node = named.node().get();
         if (at.level().isPresent() && at.level().get() != named.level()) {
             throw new MistakeFound(
@@ -243,22 +256,6 @@ final class Lowering {
                         otherwise,
                         choice.otherwise().position());
         return nodes.chosen(condition, branches.left(), branches.right(), choice.position());
-    }
-
-    private Node years(Expression.Years years) {
-        var from = date(years.from());
-        var to = date(years.to());
-        var operation = new Operation.Years(from.index(), to.index());
-        return nodes.apply(years.position(), operation, Type.INT, from, to);
-    }
-
-    private Node date(Expression expression) {
-        var node = lower(expression);
-        if (!node.type().equals(Type.DATE)) {
-            throw new MistakeFound(expression.position(), TypeMistake.notADate(node.type()));
-        }
-
-        return node;
     }
 
     private Members members(Expression.Aggregate aggregate) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.parameter.ParameterDeclaration;
 
 /**
  * What the names in a formula mean. A thing is named by its name, or by its Chinese title if only
@@ -18,16 +19,36 @@ final class Names {
 
     /**
      * @param node its place in the graph, which is made when it is first used
+     * @param table what is looked up under this name, if it is a table
      */
-    record Named(String name, String title, Level level, Supplier<Node> node) {}
+    record Named(
+            String name,
+            String title,
+            Level level,
+            Supplier<Node> node,
+            Optional<ParameterDeclaration> table) {}
 
     private final Map<String, Named> byName = new LinkedHashMap<>();
     private final Map<String, List<Named>> byTitle = new LinkedHashMap<>();
 
     void add(String name, String title, Level level, Supplier<Node> node) {
-        var named = new Named(name, title, level, node);
-        byName.put(name, named);
-        byTitle.computeIfAbsent(title, each -> new ArrayList<>()).add(named);
+        add(new Named(name, title, level, node, Optional.empty()));
+    }
+
+    /** A number of the law, or a table of them. */
+    void add(ParameterDeclaration parameter, Supplier<Node> node) {
+        add(
+                new Named(
+                        parameter.name(),
+                        parameter.title().zh(),
+                        Level.EVERYBODY,
+                        node,
+                        Optional.of(parameter).filter(each -> each.key().isPresent())));
+    }
+
+    private void add(Named named) {
+        byName.put(named.name(), named);
+        byTitle.computeIfAbsent(named.title(), each -> new ArrayList<>()).add(named);
     }
 
     boolean isName(String name) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Cell;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.graph.Arithmetic;
+import org.shouwang.policy.graph.Days;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.GraphBuilder;
 import org.shouwang.policy.graph.Interval;
@@ -13,6 +14,7 @@ import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.parameter.ParameterDeclaration;
+import org.shouwang.policy.parameter.WorkingDays;
 
 /**
  * Puts operations into the graph: works out whom each value belongs to and proves what it can be.
@@ -44,6 +46,37 @@ final class Nodes {
                 declaration.type(),
                 Level.EVERYBODY,
                 declaration.range());
+    }
+
+    /** The row of a table that a key hits. */
+    Node lookup(ParameterDeclaration table, Node key) {
+        return graph.add(
+                new Operation.Lookup(table.name(), key.index()),
+                table.type(),
+                key.level(),
+                table.range());
+    }
+
+    Node plusWorkingDays(Position at, Node day, Node count) {
+        try {
+            return graph.add(
+                    new Operation.PlusWorkingDays(day.index(), count.index()),
+                    Type.DATE,
+                    level(day, count),
+                    Days.within(WorkingDays.range(day.range(), count.range())));
+        } catch (ArithmeticException tooLarge) {
+            throw new MistakeFound(at, Mistake.possibleOverflow(range(day), range(count)));
+        }
+    }
+
+    Node negated(Position at, Node node) {
+        var zero = constant(0, node.type());
+        return apply(
+                at,
+                new Operation.Subtract(zero.index(), node.index()),
+                node.type(),
+                zero,
+                node);
     }
 
     Node day() {
@@ -101,13 +134,18 @@ final class Nodes {
     Node apply(Position at, Operation.Pointwise operation, Type type, Node... operands) {
         try {
             var range = Arithmetic.apply(operation, index -> graph.node(index).range());
+            if (type.equals(Type.DATE)) {
+                Days.within(range);
+            }
             return Stream.of(operands)
                             .allMatch(node -> node.operation() instanceof Operation.Constant)
                     ? constant(range.low(), type)
                     : graph.add(operation, type, level(operands), range);
         } catch (ArithmeticException tooLarge) {
             throw new MistakeFound(
-                    at, Mistake.possibleOverflow(range(operands[0]), range(operands[1])));
+                    at,
+                    Mistake.possibleOverflow(
+                            range(operands[0]), range(operands[operands.length - 1])));
         }
     }
 

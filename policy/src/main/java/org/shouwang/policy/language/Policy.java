@@ -2,6 +2,8 @@ package org.shouwang.policy.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
 
@@ -14,6 +16,13 @@ public record Policy(
     public Policy {
         rules = List.copyOf(rules);
         definitions = List.copyOf(definitions);
+    }
+
+    /** The names of the parameters and tables that the formulas use. */
+    public Set<String> parameters() {
+        return graph.nodes().stream()
+                .flatMap(node -> node.operation().law().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public Optional<Definition> definition(String name) {

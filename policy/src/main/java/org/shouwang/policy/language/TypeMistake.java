@@ -98,14 +98,6 @@ final class TypeMistake {
                 "Write to 1 yuan, or leave it out.");
     }
 
-    static Mistake notADate(Type type) {
-        return Mistake.of(
-                "周岁要由两个日期算出,这是%s。".formatted(name(type).zh()),
-                "请写 years(出生日期, day)。",
-                "Years are counted between two dates, but this is %s.".formatted(name(type).en()),
-                "Write years(birth_date, day).");
-    }
-
     static Mistake declaredOtherwise(Type declared, Type actual) {
         return Mistake.of(
                 "声明为%s,公式却得出%s。".formatted(name(declared).zh(), name(actual).zh()),

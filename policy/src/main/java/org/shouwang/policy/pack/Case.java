@@ -8,7 +8,6 @@ import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.language.Position;
 import org.shouwang.policy.parameter.Law;
 import org.shouwang.policy.parameter.NoLawInForce;
-import org.shouwang.policy.parameter.Parameters;
 
 /**
  * An example that a policy officer can read and sign: who, where, when, and what must come out.
@@ -45,7 +44,7 @@ public record Case(
      *
      * @throws NoLawInForce if there is none in its place on its day
      */
-    public Law law(Parameters parameters) {
-        return parameters.settled(settled).on(place, day);
+    public Law law(Pack pack) {
+        return pack.parameters().settled(settled).on(place, day, pack.policy().parameters());
     }
 }

@@ -49,7 +49,7 @@ public final class CaseRunner {
 
     List<Failure> failures(Case signed) {
         try {
-            var law = signed.law(pack.parameters());
+            var law = signed.law(pack);
             var answer = new HouseholdEvaluation(pack.policy(), law).answer(signed.situation());
             return signed.refusal()
                     .map(refusal -> List.of(failure(signed, refusal, "no error")))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.language.Policy;
+import org.shouwang.policy.parameter.Law;
 import org.shouwang.policy.parameter.Parameters;
 
 /**
@@ -34,6 +35,16 @@ public record Pack(
         documents = List.copyOf(documents);
         cases = List.copyOf(cases);
         inherits = List.copyOf(inherits);
+    }
+
+    /**
+     * The law of a place on a day, as far as the rules use it.
+     *
+     * @throws org.shouwang.policy.parameter.NoLawInForce with every number that they use and that
+     *     no document sets there and then
+     */
+    public Law law(String place, LocalDate day) {
+        return parameters.on(place, day, policy.parameters());
     }
 
     public Optional<Document> document(String key) {

@@ -51,7 +51,10 @@ final class PackReader {
                         declarations,
                         unreadable,
                         problems.isEmpty() ? policy : Optional.empty());
-        var head = problems.noting(() -> head(documents, policy, declarations, cases));
+        var parameters =
+                new Parameters(
+                        declarations, parameterReader.workingDays(), new PlaceNames(chain)::of);
+        var head = problems.noting(() -> head(documents, policy, parameters, cases));
         if (!problems.isEmpty()) {
             throw new PolicyProblems(problems.all());
         }
@@ -62,7 +65,7 @@ final class PackReader {
     private Pack head(
             Map<String, Document> documents,
             Optional<Policy> policy,
-            List<ParameterDeclaration> declarations,
+            Parameters parameters,
             List<Case> cases) {
         var yaml = folder.yaml("pack.yaml").orElseThrow();
         yaml.fields("id", "title", "place", "from", "inherits");
@@ -88,7 +91,7 @@ final class PackReader {
                                 List.copyOf(documents.values()),
                                 compiled.catalogue(),
                                 compiled,
-                                new Parameters(declarations, new PlaceNames(chain)::of),
+                                parameters,
                                 cases,
                                 inherits,
                                 PackHash.of(chain)))

@@ -17,6 +17,8 @@ import org.shouwang.policy.language.LinkCompiler;
 import org.shouwang.policy.language.LinkCompiler.LinkText;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.ParameterValue;
+import org.shouwang.policy.parameter.Table;
+import org.shouwang.policy.parameter.WorkingDays;
 
 /**
  * Reads the parameters of a pack and of those that it inherits. An inherited parameter is given
@@ -33,6 +35,9 @@ final class ParameterReader {
     private final Map<String, Linked> linked = new LinkedHashMap<>();
     private final List<String> order = new ArrayList<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final TableReader tables;
+    private final CalendarReader calendar = new CalendarReader(this::document);
+    private final Set<String> calendars = new HashSet<>();
 
     private record Linked(LinkText text, Title title, Title unit) {}
 
@@ -40,6 +45,7 @@ final class ParameterReader {
         this.catalogue = catalogue;
         this.documents = documents;
         this.problems = problems;
+        this.tables = new TableReader(catalogue);
     }
 
     void read(Yaml file) {
@@ -71,6 +77,27 @@ final class ParameterReader {
         return unreadable;
     }
 
+    /** The calendar of working days, of whatever years are published. */
+    WorkingDays workingDays() {
+        return calendar.workingDays();
+    }
+
+    /** A calendar says so by its type; further years are added by its name. */
+    private boolean isCalendar(String name, Yaml yaml) {
+        return calendars.contains(name)
+                || yaml.optional("type").filter(type -> type.text().equals("calendar")).isPresent();
+    }
+
+    private void requireOneCalendar(Yaml key) {
+        if (calendars.size() > 1) {
+            throw key.problem(
+                    "已有一个工作日日历。",
+                    "请把年份写进那一个。",
+                    "There is a calendar of working days already.",
+                    "Add the years to that one.");
+        }
+    }
+
     private ParameterDeclaration declaration(String name, LinkCompiler compiler) {
         var declared = Objects.requireNonNull(linked.get(name));
         var link = compiler.compile(name);
@@ -86,7 +113,15 @@ final class ParameterReader {
     }
 
     private void parameter(String name, Yaml key, Yaml yaml) {
-        yaml.fields("title", "type", "unit", "range", "values", "equals", "document", "article");
+        if (isCalendar(name, yaml)) {
+            calendars.add(name);
+            requireOneCalendar(key);
+            calendar.read(yaml.field("values"));
+            return;
+        }
+
+        yaml.fields(
+                "title", "type", "unit", "by", "range", "values", "equals", "document", "article");
         boolean isKnown = own.containsKey(name) || linked.containsKey(name);
         if (!isKnown) {
             declare(name, yaml);
@@ -100,6 +135,7 @@ final class ParameterReader {
                                     yaml.field("values"),
                                     before.type(),
                                     before.range(),
+                                    before.key(),
                                     before.values())));
         } else {
             throw key.problem(
@@ -124,6 +160,7 @@ final class ParameterReader {
                     "A parameter has either values or equals.",
                     "Write one of the two.");
         }
+        var key = yaml.optional("by").map(tables::key);
         if (formula.isPresent()) {
             var at = formula.get();
             var text =
@@ -141,17 +178,24 @@ final class ParameterReader {
         }
 
         var range = Values.range(yaml, type);
-        var values = values(yaml.field("values"), type, range, List.of());
+        var values = values(yaml.field("values"), type, range, key, List.of());
         own.put(
                 name,
-                new ParameterDeclaration(name, title, type, unit, range, values, Optional.empty()));
+                new ParameterDeclaration(
+                        name, title, type, unit, range, values, Optional.empty(), key));
     }
 
     private List<ParameterValue> values(
-            Yaml list, Type type, Interval range, List<ParameterValue> before) {
+            Yaml list,
+            Type type,
+            Interval range,
+            Optional<Table.Key> key,
+            List<ParameterValue> before) {
         var values = new ArrayList<>(before);
         for (var item : list.items()) {
-            problems.noting(() -> value(item, type, range))
+            problems.noting(() ->
+                            key.map(by -> rows(item, type, range, by))
+                                    .orElseGet(() -> value(item, type, range)))
                     .ifPresent(value ->
                             problems.run(() -> {
                                 requireNoOverlap(values, value, item);
@@ -172,6 +216,16 @@ final class ParameterReader {
                 Values.day(item.field("from")),
                 item.field("place").text(),
                 value,
+                document(item),
+                item.field("article").text());
+    }
+
+    private ParameterValue rows(Yaml item, Type type, Interval range, Table.Key key) {
+        item.fields("from", "place", "rows", "document", "article");
+        return new ParameterValue(
+                Values.day(item.field("from")),
+                item.field("place").text(),
+                tables.rows(item.field("rows"), key, type, range),
                 document(item),
                 item.field("article").text());
     }
@@ -216,6 +270,7 @@ final class ParameterReader {
                 before.unit(),
                 before.range(),
                 values,
-                before.link());
+                before.link(),
+                before.key());
     }
 }

@@ -121,8 +121,13 @@ final class Values {
     }
 
     static LocalDate day(Yaml yaml) {
+        return day(yaml, yaml.text());
+    }
+
+    /** A part of what is written as a day. */
+    static LocalDate day(Yaml yaml, String text) {
         try {
-            return LocalDate.parse(yaml.text());
+            return LocalDate.parse(text);
         } catch (DateTimeParseException broken) {
             throw yaml.problem(
                     "这不是日期,或这一天不存在。",

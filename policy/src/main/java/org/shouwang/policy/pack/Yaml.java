@@ -85,6 +85,10 @@ final class Yaml {
                 "Write [ … ], or lines that begin with -.");
     }
 
+    boolean isFields() {
+        return node instanceof MappingNode;
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }

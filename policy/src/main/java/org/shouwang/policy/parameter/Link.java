@@ -22,24 +22,26 @@ public record Link(String formula, Graph graph, int node, String document, Strin
     /** The parameters that it moves with. */
     public List<String> parameters() {
         return graph.nodes().stream()
-                .map(each ->
-                        each.operation() instanceof Operation.Parameter(String name) ? name : "")
-                .filter(name -> !name.isEmpty())
+                .flatMap(node -> node.operation().law().stream())
+                .distinct()
                 .toList();
     }
 
     /** The value, given those of the parameters that it moves with. */
-    Interval value(Function<String, Interval> parameter) {
+    Interval value(Function<String, InForce> parameter) {
         var values = new ArrayList<Interval>();
         for (var each : graph.nodes()) {
             values.add(
                     switch (each.operation()) {
                         case Operation.Constant(long value) -> Interval.of(value);
-                        case Operation.Parameter(String name) -> parameter.apply(name);
+                        case Operation.Parameter(String name) -> parameter.apply(name).value();
+                        case Operation.Lookup(String table, int key) ->
+                                parameter.apply(table).table().orElseThrow().at(values.get(key));
                         case Operation.Pointwise pointwise ->
                                 Arithmetic.apply(pointwise, values::get);
                         case Operation.Input other -> throw notLaw(other);
                         case Operation.Day other -> throw notLaw(other);
+                        case Operation.PlusWorkingDays other -> throw notLaw(other);
                         case Operation.HandDown other -> throw notLaw(other);
                         case Operation.Sum other -> throw notLaw(other);
                         case Operation.Smallest other -> throw notLaw(other);

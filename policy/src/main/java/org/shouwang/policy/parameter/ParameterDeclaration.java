@@ -10,10 +10,11 @@ import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
 
 /**
- * A number of the law: either with values of its own, or moving with other parameters by a formula.
+ * A number of the law, or a table of them: either with values of its own, or moving with other parameters by a formula.
  *
  * @param range what it can be, for the proof that nothing overflows
  * @param values by place and date; none if it moves with others
+ * @param key what it is looked up by, if it is a table
  */
 public record ParameterDeclaration(
         String name,
@@ -22,10 +23,28 @@ public record ParameterDeclaration(
         Title unit,
         Interval range,
         List<ParameterValue> values,
-        Optional<Link> link) {
+        Optional<Link> link,
+        Optional<Table.Key> key) {
 
     public ParameterDeclaration {
         values = List.copyOf(values);
+    }
+
+    /** A number. */
+    public ParameterDeclaration(
+            String name,
+            Title title,
+            Type type,
+            Title unit,
+            Interval range,
+            List<ParameterValue> values,
+            Optional<Link> link) {
+        this(name, title, type, unit, range, values, link, Optional.empty());
+    }
+
+    /** The same number with these values. */
+    private ParameterDeclaration withValues(List<ParameterValue> changed) {
+        return new ParameterDeclaration(name, title, type, unit, range, changed, link, key);
     }
 
     /** How it follows from others, as written; empty if it has values of its own. */
@@ -35,24 +54,12 @@ public record ParameterDeclaration(
 
     /** Whether a document names it, for that place and day, without giving its number. */
     public boolean isOpen(String place, LocalDate day) {
-        return on(place, day).filter(value -> !value.value().isKnown()).isPresent();
+        return on(place, day).filter(ParameterValue::isOpen).isPresent();
     }
 
     /** The same with one number wherever a document leaves it open. */
     ParameterDeclaration settled(long number) {
-        var settled =
-                values.stream()
-                        .map(value ->
-                                value.value().isKnown()
-                                        ? value
-                                        : new ParameterValue(
-                                                value.from(),
-                                                value.place(),
-                                                Interval.of(number),
-                                                value.document(),
-                                                value.article()))
-                        .toList();
-        return new ParameterDeclaration(name, title, type, unit, range, settled, link);
+        return withValues(values.stream().map(value -> value.settled(number)).toList());
     }
 
     /**
@@ -63,7 +70,7 @@ public record ParameterDeclaration(
         var all = new ArrayList<>(values);
         all.removeIf(old -> further.stream().anyMatch(old::isReplacedBy));
         all.addAll(further);
-        return new ParameterDeclaration(name, title, type, unit, range, all, link);
+        return withValues(all);
     }
 
     /**

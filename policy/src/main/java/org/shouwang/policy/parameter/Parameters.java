@@ -1,20 +1,23 @@
 package org.shouwang.policy.parameter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** All parameters of a pack, from which the law of a place and a day is taken. */
 public final class Parameters {
 
     private final List<ParameterDeclaration> declarations;
+    private final WorkingDays workingDays;
     private final UnaryOperator<String> placeName;
 
     /**
@@ -22,8 +25,23 @@ public final class Parameters {
      */
     public Parameters(
             Collection<ParameterDeclaration> declarations, UnaryOperator<String> placeName) {
+        this(declarations, WorkingDays.NONE, placeName);
+    }
+
+    /**
+     * @param workingDays the calendar of working days, of whatever years are published
+     */
+    public Parameters(
+            Collection<ParameterDeclaration> declarations,
+            WorkingDays workingDays,
+            UnaryOperator<String> placeName) {
         this.declarations = List.copyOf(declarations);
+        this.workingDays = workingDays;
         this.placeName = placeName;
+    }
+
+    public WorkingDays workingDays() {
+        return workingDays;
     }
 
     /**
@@ -32,28 +50,56 @@ public final class Parameters {
      * @throws NoLawInForce with every parameter that has no value there and then
      */
     public Law on(String place, LocalDate day) {
+        return on(
+                place,
+                day,
+                declarations.stream()
+                        .map(ParameterDeclaration::name)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /**
+     * The law of a place on a day, as far as these parameters are concerned. What else is in force
+     * comes along.
+     *
+     * @throws NoLawInForce with every one of them that has no value there and then
+     */
+    public Law on(String place, LocalDate day, Set<String> used) {
         var inForce = new LinkedHashMap<String, InForce>();
-        var missing = new ArrayList<ParameterDeclaration>();
         for (var declaration : declarations) {
-            if (declaration.link().isEmpty()) {
-                declaration
-                        .on(place, day)
-                        .ifPresentOrElse(
-                                value -> inForce.put(declaration.name(), own(declaration, value)),
-                                () -> missing.add(declaration));
-            }
+            declaration
+                    .on(place, day)
+                    .ifPresent(value -> inForce.put(declaration.name(), own(declaration, value)));
         }
-        if (!missing.isEmpty()) {
-            throw new NoLawInForce(missing, placeName.apply(place), place, day);
-        }
+        requireNone(missing(used, inForce), place, day);
 
         for (var declaration : declarations) {
             declaration
                     .link()
+                    .filter(link -> inForce.keySet().containsAll(link.parameters()))
                     .ifPresent(link ->
                             inForce.put(declaration.name(), linked(declaration, link, inForce)));
         }
-        return new Law(place, day, inForce);
+        return new Law(place, day, inForce, workingDays);
+    }
+
+    /** Of those that are used, and of those that they move with, the ones without a value. */
+    private List<ParameterDeclaration> missing(Set<String> used, Map<String, InForce> inForce) {
+        var needed = new HashSet<>(used);
+        declarations.stream()
+                .filter(each -> used.contains(each.name()))
+                .flatMap(each -> each.link().stream())
+                .forEach(link -> needed.addAll(link.parameters()));
+        return declarations.stream()
+                .filter(each -> each.link().isEmpty() && needed.contains(each.name()))
+                .filter(each -> !inForce.containsKey(each.name()))
+                .toList();
+    }
+
+    private void requireNone(List<ParameterDeclaration> missing, String place, LocalDate day) {
+        if (!missing.isEmpty()) {
+            throw new NoLawInForce(missing, placeName.apply(place), place, day);
+        }
     }
 
     /**
@@ -67,6 +113,7 @@ public final class Parameters {
                 declarations.stream()
                         .map(each -> each.with(further.getOrDefault(each.name(), List.of())))
                         .toList(),
+                workingDays,
                 placeName);
     }
 
@@ -92,7 +139,7 @@ public final class Parameters {
                                         .map(each::settled)
                                         .orElse(each))
                         .toList();
-        return new Parameters(settled, placeName);
+        return new Parameters(settled, workingDays, placeName);
     }
 
     public Collection<ParameterDeclaration> all() {
@@ -110,7 +157,8 @@ public final class Parameters {
                 value.place(),
                 value.document(),
                 value.article(),
-                "");
+                "",
+                declaration.key().map(value::table));
     }
 
     /**
@@ -128,7 +176,7 @@ public final class Parameters {
                 declaration.title(),
                 declaration.type(),
                 declaration.unit(),
-                link.value(name -> Objects.requireNonNull(inForce.get(name)).value()),
+                link.value(name -> Objects.requireNonNull(inForce.get(name))),
                 followed.stream()
                         .map(InForce::from)
                         .max(Comparator.naturalOrder())

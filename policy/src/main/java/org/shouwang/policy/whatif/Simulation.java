@@ -144,8 +144,8 @@ public final class Simulation {
         }
 
         private Lane lane(String place) {
-            var lawBefore = before.parameters().on(place, day);
-            var lawAfter = after.parameters().on(place, day);
+            var lawBefore = before.parameters().on(place, day, before.policy().parameters());
+            var lawAfter = after.parameters().on(place, day, after.policy().parameters());
             return byNumbers.computeIfAbsent(
                     List.of(lawBefore.parameters(), lawAfter.parameters()),
                     numbers -> new Lane(lawBefore, lawAfter));

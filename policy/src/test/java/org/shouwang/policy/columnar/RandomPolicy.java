@@ -22,6 +22,7 @@ import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.InForce;
 import org.shouwang.policy.parameter.Law;
+import org.shouwang.policy.parameter.WorkingDays;
 
 /**
  * A policy that no legislator would write, but that the compiler would take: types, levels and
@@ -36,6 +37,7 @@ final class RandomPolicy {
     private static final Title NO_TITLE = new Title("", "");
 
     private final RandomGenerator random;
+    private final WorkingDays workingDays;
     private final GraphBuilder graph = new GraphBuilder();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ final class RandomPolicy {
 
     RandomPolicy(RandomGenerator random) {
         this.random = random;
+        this.workingDays = RandomLaw.workingDays(random);
         leaves();
         int size = 30 + random.nextInt(60);
         for (int i = 0; i < size; i++) {
@@ -56,7 +59,7 @@ final class RandomPolicy {
     }
 
     Law law() {
-        return new Law("", DAY, parameters);
+        return new Law("", DAY, parameters, workingDays);
     }
 
     private void leaves() {
@@ -118,7 +121,7 @@ final class RandomPolicy {
 
     private void grow() {
         var level = Level.values()[random.nextInt(Level.values().length)];
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(21)) {
             case 0, 1 -> number(level, new Operation.Add(number(level), number(level)));
             case 2 -> number(level, new Operation.Subtract(number(level), number(level)));
             case 3 -> number(level, new Operation.Multiply(number(level), number(level)));
@@ -138,8 +141,49 @@ final class RandomPolicy {
                             new Operation.Choose(condition(level), number(level), number(level)));
             case 13 -> number(level, new Operation.Years(date(level), date(level)));
             case 14 -> handDown();
+            case 15 -> number(level, new Operation.Months(date(level), date(level)));
+            case 16, 17 -> calendar(level);
+            case 18, 19 -> lookup(level);
             default -> overMembers();
         }
+    }
+
+    private void calendar(Level level) {
+        switch (random.nextInt(5)) {
+            case 0 -> number(level, new Operation.MonthOf(date(level)));
+            case 1 -> number(level, new Operation.YearOf(date(level)));
+            case 2 -> pointwise(level, Type.DATE, new Operation.MonthStart(date(level)));
+            case 3 ->
+                    pointwise(level, Type.DATE, new Operation.PlusMonths(date(level), small(level)));
+            default -> workingDays(level);
+        }
+    }
+
+    private void workingDays(Level level) {
+        var operation = new Operation.PlusWorkingDays(date(level), small(level));
+        var day = nodes.get(operation.day()).range();
+        var range = WorkingDays.range(day, nodes.get(operation.count()).range());
+        add(operation, Type.DATE, levelOf(level, operation), range);
+    }
+
+    private void lookup(Level level) {
+        var key = pick(level, Type.INT);
+        var name = "table" + parameters.size();
+        var inForce = RandomLaw.table(random, name, key.range());
+        parameters.put(name, inForce);
+        var operation = new Operation.Lookup(name, key.index());
+        add(operation, Type.INT, levelOf(level, operation), inForce.value());
+    }
+
+    /** A whole number of months or days that leads to no year beyond the calendar. */
+    private int small(Level level) {
+        var fitting =
+                nodes.stream()
+                        .filter(node -> node.level() == level || node.level() == Level.EVERYBODY)
+                        .filter(node -> node.type().equals(Type.INT))
+                        .filter(node -> node.range().low() >= -100 && node.range().high() <= 100)
+                        .toList();
+        return one(fitting).index();
     }
 
     private void logic(Level level) {
@@ -234,15 +278,19 @@ final class RandomPolicy {
 
     /** Adds the operation unless the proof of its range fails, as the compiler does. */
     private void pointwise(Level level, Type type, Operation.Pointwise operation) {
-        boolean forEverybody =
-                operation.operands().stream()
-                        .allMatch(operand -> nodes.get(operand).level() == Level.EVERYBODY);
         try {
             var range = Arithmetic.apply(operation, operand -> nodes.get(operand).range());
-            add(operation, type, forEverybody ? Level.EVERYBODY : level, range);
+            add(operation, type, levelOf(level, operation), range);
         } catch (ArithmeticException overflow) {
             // The compiler would refuse it.
         }
+    }
+
+    private Level levelOf(Level level, Operation operation) {
+        boolean forEverybody =
+                operation.operands().stream()
+                        .allMatch(operand -> nodes.get(operand).level() == Level.EVERYBODY);
+        return forEverybody ? Level.EVERYBODY : level;
     }
 
     private void add(Operation operation, Type type, Level level, Interval range) {

@@ -100,6 +100,18 @@ final class Reference {
             case Operation.Not(int a) -> corners(a, a, subject, (x, y) -> bit(x.signum() == 0));
             case Operation.Choose(int condition, int a, int b) -> chosen(condition, a, b, subject);
             case Operation.Years(int a, int b) -> corners(a, b, subject, Reference::years);
+            case Operation.Months(int a, int b) -> corners(a, b, subject, Calendars::months);
+            case Operation.PlusMonths(int a, int b) ->
+                    corners(a, b, subject, Calendars::plusMonths);
+            case Operation.MonthStart(int a) ->
+                    corners(a, a, subject, (x, y) -> Calendars.monthStart(x));
+            case Operation.YearOf(int a) -> corners(a, a, subject, (x, y) -> Calendars.year(x));
+            case Operation.MonthOf(int a) -> Calendars.month(value(a, subject));
+            case Operation.Lookup(String table, int key) ->
+                    Calendars.rows(law.table(table), value(key, subject));
+            case Operation.PlusWorkingDays(int a, int b) ->
+                    Calendars.workingDays(
+                            law.workingDays(), value(a, subject), value(b, subject));
             case Operation.HandDown(int grouping) -> handedDown(node.level(), grouping, subject);
             case Operation.Sum(int person) ->
                     members(person, node.level(), subject, bit(false), BigInteger::add);

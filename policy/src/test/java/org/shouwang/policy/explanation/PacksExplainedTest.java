@@ -61,7 +61,7 @@ class PacksExplainedTest {
     }
 
     private static Answer answer(Pack pack, Case one) {
-        var law = one.law(pack.parameters());
+        var law = one.law(pack);
         return new HouseholdEvaluation(pack.policy(), law).answer(one.situation());
     }
 

@@ -175,7 +175,7 @@ class MistakesTest {
                     person a: bool = grade < grade                        | There is no larger or smaller for a code
                     person a: bool = grade = grade_3                      | Did you mean "grade_1"?
                     person a: money = children                            | declared as money, but the formula gives a whole number
-                    person a: int = years(birth_date, children)           | Years are counted between two dates
+                    person a: int = years(birth_date, children)           | A date is needed here, but this is a whole number
                     person a: int = children round down to 1 yuan         | Only money is rounded to an amount
                     person a: mony = income                               | Did you mean "money"?
                     person a: date = 2020-02-30                           | a day that does not exist

@@ -38,7 +38,7 @@ public class PacksInForce {
         try {
             return at(place, day).stream()
                     .filter(pack -> !pack.policy().rules().isEmpty())
-                    .map(pack -> new Applicable(pack, pack.parameters().on(place.value(), day)))
+                    .map(pack -> new Applicable(pack, pack.law(place.value(), day)))
                     .toList();
         } catch (NoLawInForce hole) {
             throw new Refused(RefusalCode.NO_LAW, hole.text());
