@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.shouwang.policy.language.PolicyProblems;
 import org.shouwang.policy.parameter.NoLawInForce;
+import org.shouwang.policy.whatif.RefusedAmendment;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -34,6 +35,12 @@ final class Failures implements IExecutionExceptionHandler {
             case PolicyProblems policy -> problems(policy);
             case BadInput input -> toPutRight(String.valueOf(input.getMessage()));
             case NoLawInForce hole -> toPutRight(hole.text().zh() + "\n" + hole.text().en());
+            case RefusedAmendment refused ->
+                    toPutRight(
+                            refused.what().zh()
+                                    + refused.remedy().zh()
+                                    + "\n"
+                                    + refused.getMessage());
             default -> ourFault(failure);
         };
     }

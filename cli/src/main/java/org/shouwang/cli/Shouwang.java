@@ -10,6 +10,8 @@ import org.shouwang.cli.explain.ExplainCommand;
 import org.shouwang.cli.generate.GenerateCommand;
 import org.shouwang.cli.screen.ScreenCommand;
 import org.shouwang.cli.serve.ServeCommand;
+import org.shouwang.cli.whatif.CliffsCommand;
+import org.shouwang.cli.whatif.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -56,6 +58,8 @@ public final class Shouwang implements Runnable {
         command.addSubcommand(new CheckCommand(surroundings));
         command.addSubcommand(new ExplainCommand(surroundings));
         command.addSubcommand(new ScreenCommand(surroundings));
+        command.addSubcommand(new SimulateCommand(surroundings));
+        command.addSubcommand(new CliffsCommand(surroundings));
         command.addSubcommand(new GenerateCommand(surroundings));
         command.addSubcommand(new VerifyAuditCommand(surroundings));
         command.addSubcommand(new Help(surroundings));

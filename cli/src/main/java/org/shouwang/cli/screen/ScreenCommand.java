@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.cli.BadInput;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.cli.data.DataFolder;
 import org.shouwang.cli.data.Refusal;
 import org.shouwang.cli.data.Register;
-import org.shouwang.policy.catalogue.Title;
+import org.shouwang.cli.data.Scope;
 import org.shouwang.policy.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -131,36 +130,16 @@ public final class ScreenCommand implements Callable<Integer> {
 
     private void screen(Pack loaded, Register register, Consumer<HouseholdRow> rows) {
         var screen = new InColumns(loaded, day, rows);
-        register.each(scope(loaded), day, screen::add);
+        register.each(Scope.of(loaded, place), day, screen::add);
         screen.finish();
     }
 
     private boolean verified(Pack loaded, Register register) {
         var comparison = new Comparison(loaded, day);
-        register.each(scope(loaded), day, comparison::add);
+        register.each(Scope.of(loaded, place), day, comparison::add);
         comparison.finish();
         comparison.first().ifPresent(difference -> surroundings.err().println(difference));
         return comparison.first().isEmpty();
-    }
-
-    /**
-     * The narrower of the place that was asked for and the place of the pack; elsewhere its law
-     * says nothing.
-     */
-    private String scope(Pack loaded) {
-        if (place.startsWith(loaded.place())) {
-            return place;
-        }
-        if (loaded.place().startsWith(place)) {
-            return loaded.place();
-        }
-
-        throw new BadInput(
-                new Title(
-                        "政策包 %s 适用于 %s,不适用于 %s。".formatted(pack, loaded.place(), place),
-                        "The pack %s is for %s, not for %s."
-                                .formatted(pack, loaded.place(), place)),
-                new Title("请换一个政策包或地区。", "Choose another pack or place."));
     }
 
     private void print(Summary summary) {
