@@ -8,6 +8,10 @@ public enum Duty {
     TRIAGE,
     PROPOSE,
     DECIDE,
+    /** Draft numbers of the law and try them on the population (起草标准). */
+    DRAFT,
+    /** Publish what a colleague drafted (发布标准). */
+    PUBLISH,
     REVEAL,
     ADMINISTER,
     AUDIT

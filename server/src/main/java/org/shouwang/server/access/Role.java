@@ -3,8 +3,10 @@ package org.shouwang.server.access;
 import static org.shouwang.server.access.Duty.ADMINISTER;
 import static org.shouwang.server.access.Duty.AUDIT;
 import static org.shouwang.server.access.Duty.DECIDE;
+import static org.shouwang.server.access.Duty.DRAFT;
 import static org.shouwang.server.access.Duty.IMPORT;
 import static org.shouwang.server.access.Duty.PROPOSE;
+import static org.shouwang.server.access.Duty.PUBLISH;
 import static org.shouwang.server.access.Duty.READ;
 import static org.shouwang.server.access.Duty.REVEAL;
 import static org.shouwang.server.access.Duty.SCREEN;
@@ -21,6 +23,8 @@ public enum Role {
     TOWNSHIP_OFFICER(READ, TRIAGE, PROPOSE, REVEAL),
     COUNTY_OFFICER(READ, TRIAGE, PROPOSE, DECIDE, SCREEN, REVEAL),
     DATA_OFFICER(READ, IMPORT, SCREEN),
+    /** Looks after the numbers of the law (政策科); every publication takes two of them. */
+    POLICY_OFFICER(READ, DRAFT, PUBLISH),
     AUDITOR(READ, AUDIT),
     ADMINISTRATOR(ADMINISTER),
     /** The platform itself, at work on a schedule; no account can hold it. */

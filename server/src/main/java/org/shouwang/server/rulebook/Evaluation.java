@@ -37,9 +37,20 @@ public class Evaluation {
      * that day.
      */
     public Evaluated findings(Situation situation, RegionCode place, LocalDate day) {
+        return findings(situation, packs.applicable(place, day), day);
+    }
+
+    /** The same under packs that somebody has chosen: of another day, or not published yet. */
+    public Evaluated findings(
+            Situation situation, List<Pack> chosen, RegionCode place, LocalDate day) {
+        return findings(situation, PacksInForce.applicable(chosen, place, day), day);
+    }
+
+    private static Evaluated findings(
+            Situation situation, List<Applicable> applicables, LocalDate day) {
         var used = new ArrayList<UsedPack>();
         var findings = new ArrayList<Evaluated.PackFinding>();
-        for (var applicable : packs.applicable(place, day)) {
+        for (var applicable : applicables) {
             var pack = UsedPack.of(applicable.pack());
             used.add(pack);
             own(explain(applicable, situation), situation)

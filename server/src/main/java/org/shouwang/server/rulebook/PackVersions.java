@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Transactions;
@@ -30,22 +31,70 @@ class PackVersions implements SmartInitializingSingleton {
     private final JdbcClient db;
     private final Transactions transactions;
     private final InstalledPacks packs;
+    private final PackTexts texts;
+    private final Publications publications;
     private final Clock clock;
 
-    PackVersions(JdbcClient db, Transactions transactions, InstalledPacks packs, Clock clock) {
+    PackVersions(
+            JdbcClient db,
+            Transactions transactions,
+            InstalledPacks packs,
+            PackTexts texts,
+            Publications publications,
+            Clock clock) {
         this.db = db;
         this.transactions = transactions;
         this.packs = packs;
+        this.texts = texts;
+        this.publications = publications;
         this.clock = clock;
     }
 
-    /** Before anything is screened or decided, every pack in use is on record. */
+    /** Before anything is screened or decided, every pack in use is on record with its files. */
     @Override
     public void afterSingletonsInstantiated() {
-        transactions.as(
-                Actor.service("rulebook", RegionCode.NATION),
-                () -> packs.all().forEach(this::remember));
+        transactions.as(Actor.service("rulebook", RegionCode.NATION), this::rememberAll);
     }
+
+    private void rememberAll() {
+        var published = publications.all();
+        for (var pack : packs.all()) {
+            texts.keep(pack);
+            remember(pack, pack.hash(), 0);
+            var own = published.stream().filter(each -> each.pack().equals(pack.id())).toList();
+            for (int i = 1; i <= own.size(); i++) {
+                remember(PackOverlay.on(pack, own.subList(0, i)), pack.hash(), i);
+            }
+        }
+    }
+
+    /** The version of a pack that a decision names, with its files and its numbers of then. */
+    Optional<Pack> find(String id, String hash) {
+        return db.sql("select text_hash, publications from rulebook.pack where id = :id and hash = :hash")
+                .param("id", id)
+                .param("hash", hash)
+                .query((row, n) -> new Layers(row.getString("text_hash"), row.getInt("publications")))
+                .optional()
+                .flatMap(layers -> texts.pack(id, layers.textHash()).map(text -> PackOverlay.on(text, of(id, layers.publications()))));
+    }
+
+    /** Adds a publication: from now on there is a version more. */
+    Pack publish(Pack below, Publication publication) {
+        publications.add(publication);
+        var text = packs.find(below.id()).orElseThrow();
+        var now = PackOverlay.on(text, of(below.id(), publication.seq()));
+        remember(now, text.hash(), publication.seq());
+        return now;
+    }
+
+    private List<Publication> of(String pack, int first) {
+        return publications.all().stream()
+                .filter(each -> each.pack().equals(pack) && each.seq() <= first)
+                .toList();
+    }
+
+    /** What a version is made of. */
+    private record Layers(String textHash, int publications) {}
 
     /** The versions of a pack, the latest first. */
     List<Version> of(String pack) {
@@ -60,14 +109,16 @@ class PackVersions implements SmartInitializingSingleton {
                 .list();
     }
 
-    private void remember(Pack pack) {
+    private void remember(Pack pack, String textHash, int published) {
         boolean known = !of(pack.id()).isEmpty();
         boolean isNew =
                 db.sql(
                                         """
                                         insert into rulebook.pack
-                                               (id, hash, title_zh, title_en, place, valid_from, first_seen)
-                                        values (:id, :hash, :titleZh, :titleEn, :place, :from, :now)
+                                               (id, hash, title_zh, title_en, place, valid_from, first_seen,
+                                                text_hash, publications)
+                                        values (:id, :hash, :titleZh, :titleEn, :place, :from, :now, :text,
+                                                :publications)
                                             on conflict (id, hash) do nothing
                                         """)
                                 .param("id", pack.id())
@@ -76,10 +127,12 @@ class PackVersions implements SmartInitializingSingleton {
                                 .param("titleEn", pack.title().en())
                                 .param("place", pack.place())
                                 .param("from", pack.from())
+                                .param("text", textHash)
+                                .param("publications", published)
                                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                                 .update()
                         == 1;
-        if (known && isNew) {
+        if (known && isNew && published == 0) {
             LOG.warn(
                     "the text of a pack has changed; decisions keep the old hash pack={} hash={}",
                     pack.id(),

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PacksInForce {
 
-    private final InstalledPacks packs;
+    private final PublishedPacks packs;
 
-    PacksInForce(InstalledPacks packs) {
+    PacksInForce(PublishedPacks packs) {
         this.packs = packs;
     }
 
@@ -35,8 +35,13 @@ public class PacksInForce {
      * never guessed.
      */
     List<Applicable> applicable(RegionCode place, LocalDate day) {
+        return applicable(at(place, day), place, day);
+    }
+
+    /** The same of packs that somebody has chosen. */
+    static List<Applicable> applicable(List<Pack> packs, RegionCode place, LocalDate day) {
         try {
-            return at(place, day).stream()
+            return packs.stream()
                     .filter(pack -> !pack.policy().rules().isEmpty())
                     .map(pack -> new Applicable(pack, pack.law(place.value(), day)))
                     .toList();
