@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * hash.
  */
 @Repository
-class PackVersions implements SmartInitializingSingleton {
+public class PackVersions implements SmartInitializingSingleton {
 
     /** A text of a pack, by its hash, and when it was first seen here. */
     record Version(String hash, Instant firstSeen) {}
@@ -79,7 +79,7 @@ class PackVersions implements SmartInitializingSingleton {
     }
 
     /** Adds a publication: from now on there is a version more. */
-    Pack publish(Pack below, Publication publication) {
+    public Pack publish(Pack below, Publication publication) {
         publications.add(publication);
         var text = packs.find(below.id()).orElseThrow();
         var now = PackOverlay.on(text, of(below.id(), publication.seq()));
