@@ -18,7 +18,13 @@ public enum Officer {
     FENG("feng.county", "冯县", Role.COUNTY_OFFICER, "140123"),
     CHEN("chen.data", "陈数", Role.DATA_OFFICER, "140123"),
     CHU("chu.audit", "褚审", Role.AUDITOR, "140123"),
-    WEI("wei.city", "卫市", Role.AUDITOR, "1401");
+    WEI("wei.city", "卫市", Role.AUDITOR, "1401"),
+    HE("he.policy", "何政", Role.POLICY_OFFICER, "140122"),
+    LIN("lin.policy", "林策", Role.POLICY_OFFICER, "140122"),
+    SHI("shi.policy", "石政", Role.POLICY_OFFICER, "140122"),
+    GUO("guo.policy", "郭策", Role.POLICY_OFFICER, "140123"),
+    XU("xu.policy", "许政", Role.POLICY_OFFICER, "1401"),
+    TANG("tang.policy", "唐策", Role.POLICY_OFFICER, "1401");
 
     public static final String PASSWORD = "correct horse";
 

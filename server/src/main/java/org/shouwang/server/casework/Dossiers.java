@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.shouwang.policy.household.HouseholdEvaluation;
+import org.shouwang.policy.pack.Pack;
 import org.shouwang.server.registry.LocatedSituation;
 import org.shouwang.server.rulebook.Evaluated;
 import org.shouwang.server.rulebook.Evaluation;
-import org.shouwang.server.rulebook.InstalledPacks;
+import org.shouwang.server.rulebook.PackVersions;
+import org.shouwang.server.rulebook.PublishedPacks;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,22 +25,41 @@ class Dossiers {
      * @param unaltered whether the stored facts and findings still have the digests they were
      *     stored with
      * @param same whether the rules come to the same findings, word for word
-     * @param changedPacks the packs whose text is not the one of that day any more
+     * @param packs the versions that it was run under, which are those of that day where they are
+     *     still on record
+     * @param changedPacks the packs of which another version holds now
+     * @param differences what comes out otherwise; nothing if it is the same
      */
     record Replay(
             boolean unaltered,
             boolean same,
+            List<Version> packs,
             List<String> changedPacks,
+            List<Difference> differences,
             String engineThen,
             String engineNow) {}
 
+    /**
+     * A version of a pack.
+     *
+     * @param found whether its files and numbers are on record; if not, it was run under those of
+     *     now
+     */
+    record Version(String id, String hash, boolean found) {}
+
     private final Evaluation evaluation;
-    private final InstalledPacks packs;
+    private final PublishedPacks current;
+    private final PackVersions versions;
     private final JsonMapper json;
 
-    Dossiers(Evaluation evaluation, InstalledPacks packs, JsonMapper json) {
+    Dossiers(
+            Evaluation evaluation,
+            PublishedPacks current,
+            PackVersions versions,
+            JsonMapper json) {
         this.evaluation = evaluation;
-        this.packs = packs;
+        this.current = current;
+        this.versions = versions;
         this.json = json;
     }
 
@@ -56,26 +77,37 @@ class Dossiers {
     Replay replay(Stored stored) {
         var dossier = stored.proposal().dossier();
         var situation = json.readValue(dossier.facts(), StoredFacts.class).situation();
-        var again = evaluation.findings(situation, stored.proposal().region(), dossier.asOf());
+        var place = stored.proposal().region();
+        var packs = dossier.packs().stream().map(this::packOfThen).flatMap(Optional::stream);
+        var again = evaluation.findings(situation, packs.toList(), place, dossier.asOf());
+        var findings = findings(again);
         return new Replay(
                 stored.factsHash().equals(dossier.factsHash())
                         && stored.findingsHash().equals(dossier.findingsHash()),
-                findings(again).equals(dossier.findings()),
-                changed(dossier.packs(), versions(again)),
+                findings.equals(dossier.findings()),
+                dossier.packs().stream().map(this::version).toList(),
+                dossier.packs().stream().filter(this::isChanged).map(Dossier.PackVersion::id).toList(),
+                Difference.between(json.readTree(dossier.findings()), json.readTree(findings)),
                 dossier.engine(),
                 engine());
     }
 
+    /** The pack with the files and the numbers of that day, or else as it is now. */
+    private Optional<Pack> packOfThen(Dossier.PackVersion then) {
+        return versions.find(then.id(), then.hash()).or(() -> current.find(then.id()));
+    }
+
+    private Version version(Dossier.PackVersion then) {
+        return new Version(
+                then.id(), then.hash(), versions.find(then.id(), then.hash()).isPresent());
+    }
+
+    private boolean isChanged(Dossier.PackVersion then) {
+        return current.find(then.id()).filter(pack -> pack.hash().equals(then.hash())).isEmpty();
+    }
+
     /** A proposal with the digests that were stored beside it. */
     record Stored(Proposal proposal, String factsHash, String findingsHash) {}
-
-    private static List<String> changed(
-            List<Dossier.PackVersion> then, List<Dossier.PackVersion> now) {
-        return then.stream()
-                .filter(pack -> !now.contains(pack))
-                .map(Dossier.PackVersion::id)
-                .toList();
-    }
 
     private String findings(Evaluated evaluated) {
         return json.writeValueAsString(evaluated.explained());
@@ -88,7 +120,7 @@ class Dossiers {
     }
 
     private String text(String fact, long value) {
-        return packs.all().stream()
+        return current.all().stream()
                 .flatMap(pack -> pack.catalogue().fact(fact).stream())
                 .findFirst()
                 .map(known -> known.write(value))

@@ -69,7 +69,7 @@ public class PackVersions implements SmartInitializingSingleton {
     }
 
     /** The version of a pack that a decision names, with its files and its numbers of then. */
-    Optional<Pack> find(String id, String hash) {
+    public Optional<Pack> find(String id, String hash) {
         return db.sql("select text_hash, publications from rulebook.pack where id = :id and hash = :hash")
                 .param("id", id)
                 .param("hash", hash)

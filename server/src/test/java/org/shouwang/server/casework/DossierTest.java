@@ -2,6 +2,8 @@ package org.shouwang.server.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.shouwang.server.Officer.HE;
+import static org.shouwang.server.Officer.LIN;
 import static org.shouwang.server.Officer.SUN;
 import static org.shouwang.server.Officer.ZHAO;
 import static org.shouwang.server.Officer.ZHOU;
@@ -48,6 +50,48 @@ class DossierTest {
         assertThat(replay).bodyJson().extractingPath("$.same").isEqualTo(true);
         assertThat(replay).bodyJson().extractingPath("$.unaltered").isEqualTo(true);
         assertThat(replay).bodyJson().extractingPath("$.changedPacks").asArray().isEmpty();
+    }
+
+    @Test
+    void after_a_number_was_published_a_decision_still_comes_to_the_same_under_the_old_one() {
+        var proposal =
+                TwoCounties.<String>read(family.propose(ZHAO, UUID.randomUUID(), null), "$.id");
+        publish("2016-01-01", "340");
+
+        var replay = server.get(ZHOU, "/proposals/{id}/replay", proposal);
+
+        assertThat(replay).bodyJson().extractingPath("$.same").isEqualTo(true);
+        assertThat(replay).bodyJson().extractingPath("$.differences").asArray().isEmpty();
+        assertThat(TwoCounties.<List<String>>read(replay, "$.changedPacks"))
+                .containsExactly("taiyuan-2016");
+        assertThat(TwoCounties.<List<Boolean>>read(replay, "$.packs[*].found"))
+                .doesNotContain(false);
+
+        family.decide(SUN, proposal, "REFUSED");
+        var after = TwoCounties.<String>read(family.propose(ZHAO, UUID.randomUUID(), null), "$.id");
+        assertThat(server.get(ZHAO, "/proposals/{id}", after)).bodyText().contains("340.00");
+        assertThat(server.get(ZHAO, "/proposals/{id}", proposal)).bodyText().contains("320.00");
+        assertThat(server.get(ZHOU, "/proposals/{id}/replay", after))
+                .bodyJson()
+                .extractingPath("$.same")
+                .isEqualTo(true);
+    }
+
+    private void publish(String from, String value) {
+        var draft =
+                TwoCounties.<String>read(
+                        server.post(
+                                HE,
+                                "/drafts",
+                                """
+                                {"pack":"taiyuan-2016","reason":"提高标准","document":{"title":"通知"},
+                                 "numbers":[{"parameter":"dibao_standard","from":"%s","value":"%s","article":"一"}]}
+                                """
+                                        .formatted(from, value)),
+                        "$.id");
+        new TwoCounties(server).await(HE, server.post(HE, "/drafts/{id}/dry-runs", "", draft));
+        assertThat(server.post(HE, "/drafts/{id}/submission", "", draft)).hasStatusOk();
+        assertThat(server.post(LIN, "/drafts/{id}/publication", "", draft)).hasStatusOk();
     }
 
     @Test

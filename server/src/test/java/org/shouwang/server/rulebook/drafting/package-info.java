@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.server.rulebook.drafting;
+
+import org.jspecify.annotations.NullMarked;
