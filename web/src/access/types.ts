@@ -1,13 +1,14 @@
 import type { PlaceName } from '@/shell/types'
 
 export type Duty =
-  'READ' | 'IMPORT' | 'SCREEN' | 'TRIAGE' | 'PROPOSE' | 'DECIDE' | 'REVEAL' | 'ADMINISTER' | 'AUDIT'
+  'READ' | 'IMPORT' | 'SCREEN' | 'TRIAGE' | 'PROPOSE' | 'DECIDE' | 'DRAFT' | 'PUBLISH' | 'REVEAL' | 'ADMINISTER' | 'AUDIT'
 
 export const ROLES = [
   'VILLAGE_OFFICER',
   'TOWNSHIP_OFFICER',
   'COUNTY_OFFICER',
   'DATA_OFFICER',
+  'POLICY_OFFICER',
   'AUDITOR',
   'ADMINISTRATOR',
 ] as const

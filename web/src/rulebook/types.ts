@@ -1,4 +1,4 @@
-import type { Title } from '@/shell/types'
+import type { PlaceName, Title } from '@/shell/types'
 
 export type Outcome = 'YES' | 'NO' | 'ASK_A_PERSON'
 export type Concern = 'RISK' | 'OMISSION' | 'EXCESS'
@@ -117,6 +117,8 @@ export interface ParameterValue {
   value: string | null
   document: SourceDocument | string
   article: string
+  published?: { seq: number; recordedAt: string; draftedBy: string; recordedBy: string; correction: boolean; hash: string } | null
+  replaced?: boolean
 }
 
 export interface Parameter {
@@ -124,7 +126,28 @@ export interface Parameter {
   title: Title
   unit: Title | string | null
   formula: string | null
+  type?: string
+  usedBy?: string[]
   values: ParameterValue[]
+}
+
+/** How a number stands in one place on one day. */
+export interface LawNumber {
+  name: string
+  state: 'SET' | 'OPEN' | 'NO_LAW'
+  value: string | null
+  from: string | null
+  setIn: string | null
+  document: SourceDocument | null
+  article: string | null
+  next: { from: string; value: string | null; setIn: string }[]
+}
+
+export interface Law {
+  place: PlaceName
+  day: string
+  inForce: boolean
+  numbers: LawNumber[]
 }
 
 export interface Pack {
@@ -137,4 +160,6 @@ export interface Pack {
   rules: PackRule[]
   parameters: Parameter[]
   words: Record<string, Title>
+  places?: Record<string, string>
+  versions?: { hash: string; firstSeen: string }[]
 }

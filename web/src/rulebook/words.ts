@@ -1,3 +1,7 @@
+import * as cliffs from './cliff-words'
+import * as draft from './draft-words'
+import * as trial from './try-words'
+
 export const zh = {
   outcome: { YES: '符合', NO: '不符合', ASK_A_PERSON: '需人工核实' },
   outcomeOf: {
@@ -69,7 +73,28 @@ export const zh = {
     article: '条款',
     warns: '提示{concern}',
     grants: '给付',
+    everyPlace: '适用地区',
+    day: '日期',
+    inForceOn: '{place} · {day} 的标准',
+    notInForce: '这个政策包在该地该日没有施行，下面的标准不会用于计算。',
+    noLaw: '该地该日没有标准',
+    openHint: '文件没有规定，由人来问',
+    setIn: '由{place}规定',
+    next: '{date} 起 {value}',
+    usedBy: '用到它的规则',
+    unused: '没有规则用到',
+    history: '历次数值 {count}',
+    published: '{drafted} 起草，{recorded} 发布于 {at}',
+    correction: '更正',
+    replaced: '已被更正取代',
+    ofFile: '政策包原文',
+    versions: '版本',
+    try: '用一户试算',
+    draft: '调整标准',
   },
+  trial: trial.zh,
+  draft: draft.zh,
+  cliffs: cliffs.zh,
 }
 
 export const en: typeof zh = {
@@ -143,5 +168,26 @@ export const en: typeof zh = {
     article: 'Article',
     warns: 'Warns: {concern}',
     grants: 'Grants',
+    everyPlace: 'Place',
+    day: 'Day',
+    inForceOn: 'In force in {place} on {day}',
+    notInForce: 'This pack is not in force there and then; the numbers below are not used.',
+    noLaw: 'No number for that place and day',
+    openHint: 'left open by the document: a person is asked',
+    setIn: 'set by {place}',
+    next: '{value} from {date}',
+    usedBy: 'Rules that use it',
+    unused: 'No rule uses it',
+    history: 'All values {count}',
+    published: 'drafted by {drafted}, published by {recorded} at {at}',
+    correction: 'Correction',
+    replaced: 'replaced by a correction',
+    ofFile: 'from the files of the pack',
+    versions: 'Versions',
+    try: 'Try a household',
+    draft: 'Change numbers',
   },
+  trial: trial.en,
+  draft: draft.en,
+  cliffs: cliffs.en,
 }

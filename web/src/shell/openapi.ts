@@ -63,6 +63,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put: operations["revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/affected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["affected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/error": {
         parameters: {
             query?: never;
@@ -182,7 +294,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -262,7 +374,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -294,7 +406,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -310,9 +422,57 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/law": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["law"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryOut"];
         delete?: never;
         options?: never;
         head?: never;
@@ -358,7 +518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -519,7 +679,7 @@ export interface components {
             id?: string;
             label?: string;
             /** @enum {string} */
-            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
         };
         AccountRequest: {
             account?: string;
@@ -527,6 +687,25 @@ export interface components {
             password?: string;
             place?: string;
             role?: string;
+        };
+        AffectedPage: {
+            items?: components["schemas"]["AffectedView"][];
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        AffectedView: {
+            after?: string;
+            before?: string;
+            head?: string;
+            /** Format: uuid */
+            household?: string;
+            /** @enum {string} */
+            kind?: "ENTERS" | "LEAVES" | "GAINS" | "LOSES" | "SAME" | "BECOMES_A_QUESTION" | "IS_ANSWERED" | "STAYS_A_QUESTION";
+            number?: string;
+            place?: string;
+            placeName?: string;
+            subject?: string;
         };
         Ask: {
             fact?: string;
@@ -542,6 +721,12 @@ export interface components {
             margins?: components["schemas"]["Title"][];
             taken?: components["schemas"]["Title"];
         };
+        CaseName: {
+            /** Format: date */
+            day?: string;
+            name?: string;
+            place?: string;
+        };
         Chain: {
             county?: string;
             /** Format: int64 */
@@ -554,6 +739,20 @@ export interface components {
         CitedBasis: {
             article?: string;
             document?: components["schemas"]["Document"];
+        };
+        Cost: {
+            after?: components["schemas"]["Range"];
+            before?: components["schemas"]["Range"];
+            difference?: components["schemas"]["Range"];
+            known?: string;
+        };
+        Count: {
+            /** Format: int64 */
+            households?: number;
+            /** Format: int64 */
+            persons?: number;
+            /** Format: int64 */
+            subjects?: number;
         };
         Counts: {
             /** Format: int64 */
@@ -578,12 +777,67 @@ export interface components {
             outcome?: "AGREED" | "REFUSED" | "RETURNED";
             reason?: string;
         };
+        Difference: {
+            now?: components["schemas"]["Result"];
+            rule?: components["schemas"]["Title"];
+            subject?: string;
+            then?: components["schemas"]["Result"];
+        };
         Document: {
             date?: string;
             issuer?: string;
             key?: string;
             number?: string;
             title?: components["schemas"]["Title"];
+        };
+        DraftRequest: {
+            document?: components["schemas"]["Source"];
+            numbers?: components["schemas"]["NumberRequest"][];
+            pack?: string;
+            place?: string;
+            reason?: string;
+        };
+        DraftView: {
+            document?: components["schemas"]["Document"];
+            /** Format: date-time */
+            draftedAt?: string;
+            draftedBy?: components["schemas"]["Officer"];
+            dryRun?: components["schemas"]["DryRunView"];
+            dryRunFits?: boolean;
+            /** Format: uuid */
+            id?: string;
+            numbers?: components["schemas"]["NumberView"][];
+            pack?: components["schemas"]["PackName"];
+            place?: components["schemas"]["Place"];
+            publication?: components["schemas"]["PublicationView"];
+            reason?: string;
+            returned?: components["schemas"]["Returned"];
+            /** Format: int32 */
+            revision?: number;
+            /** @enum {string} */
+            state?: "DRAFT" | "SUBMITTED" | "PUBLISHED";
+            /** Format: date-time */
+            submittedAt?: string;
+        };
+        DryRunView: {
+            /** Format: date */
+            factsDay?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            lawDay?: string;
+            /** Format: date-time */
+            startedAt?: string;
+            summary?: components["schemas"]["Summary"];
+        };
+        FactField: {
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
+            name?: string;
+            options?: components["schemas"]["Option"][];
+            title?: components["schemas"]["Title"];
+            type?: string;
+            unit?: components["schemas"]["Title"];
         };
         FactView: {
             /** Format: date */
@@ -599,6 +853,12 @@ export interface components {
             unit?: components["schemas"]["Title"];
             value?: string;
         };
+        Family: {
+            /** Format: date */
+            day?: string;
+            place?: components["schemas"]["Place"];
+            subjects?: components["schemas"]["SubjectView"][];
+        };
         Figures: {
             /** Format: date */
             asOf?: string;
@@ -613,7 +873,7 @@ export interface components {
             /** @enum {string} */
             kind?: "WARNS" | "GRANTS";
             /** @enum {string} */
-            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
             rule?: string;
             subjects?: components["schemas"]["SubjectFinding"][];
             text?: string;
@@ -621,7 +881,7 @@ export interface components {
         };
         FormulaView: {
             /** @enum {string} */
-            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
             name?: string;
             text?: string;
             title?: components["schemas"]["Title"];
@@ -730,6 +990,13 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        LawView: {
+            /** Format: date */
+            day?: string;
+            inForce?: boolean;
+            numbers?: components["schemas"]["NumberView"][];
+            place?: components["schemas"]["Place"];
+        };
         LeadCounts: {
             byConcern?: {
                 [key: string]: number;
@@ -769,10 +1036,10 @@ export interface components {
         };
         Me: {
             account?: string;
-            duties?: ("READ" | "IMPORT" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "REVEAL" | "ADMINISTER" | "AUDIT")[];
+            duties?: ("READ" | "IMPORT" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "ADMINISTER" | "AUDIT")[];
             name?: string;
             place?: components["schemas"]["Place"];
-            roles?: ("VILLAGE_OFFICER" | "TOWNSHIP_OFFICER" | "COUNTY_OFFICER" | "DATA_OFFICER" | "AUDITOR" | "ADMINISTRATOR" | "SERVICE")[];
+            roles?: ("VILLAGE_OFFICER" | "TOWNSHIP_OFFICER" | "COUNTY_OFFICER" | "DATA_OFFICER" | "POLICY_OFFICER" | "AUDITOR" | "ADMINISTRATOR" | "SERVICE")[];
         };
         Member: {
             /** Format: int32 */
@@ -798,9 +1065,38 @@ export interface components {
             code?: string;
             name?: string;
         };
+        NumberRequest: {
+            article?: string;
+            /** Format: date */
+            from?: string;
+            parameter?: string;
+            place?: string;
+            value?: string;
+        };
+        NumberView: {
+            article?: string;
+            before?: string;
+            correction?: boolean;
+            /** Format: date */
+            from?: string;
+            parameter?: string;
+            place?: string;
+            placeName?: string;
+            title?: components["schemas"]["Title"];
+            unit?: components["schemas"]["Title"];
+            value?: string;
+        };
         Officer: {
             account?: string;
             name?: string;
+        };
+        Option: {
+            name?: string;
+            title?: components["schemas"]["Title"];
+        };
+        PackName: {
+            id?: string;
+            title?: components["schemas"]["Title"];
         };
         PackVersion: {
             hash?: string;
@@ -814,6 +1110,9 @@ export interface components {
             id?: string;
             parameters?: components["schemas"]["ParameterView"][];
             place?: string;
+            places?: {
+                [key: string]: string;
+            };
             rules?: components["schemas"]["RuleView"][];
             title?: components["schemas"]["Title"];
             versions?: components["schemas"]["Version"][];
@@ -831,7 +1130,9 @@ export interface components {
             formula?: string;
             name?: string;
             title?: components["schemas"]["Title"];
+            type?: string;
             unit?: components["schemas"]["Title"];
+            usedBy?: string[];
             values?: components["schemas"]["ValueView"][];
         };
         Place: {
@@ -841,6 +1142,11 @@ export interface components {
         PlaceRef: {
             code?: string;
             name?: string;
+        };
+        PlaceSummary: {
+            code?: string;
+            name?: string;
+            rules?: components["schemas"]["RuleSummary"][];
         };
         PlaceWithChildren: {
             children?: components["schemas"]["Region"][];
@@ -893,6 +1199,29 @@ export interface components {
             /** @enum {string} */
             state?: "OPEN" | "DECIDED";
         };
+        PublicationView: {
+            hash?: string;
+            previousHash?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            recordedBy?: string;
+            /** Format: int32 */
+            seq?: number;
+        };
+        PublishedBy: {
+            correction?: boolean;
+            draftedBy?: string;
+            hash?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            recordedBy?: string;
+            /** Format: int32 */
+            seq?: number;
+        };
+        Range: {
+            high?: string;
+            low?: string;
+        };
         ReasonView: {
             /** Format: date */
             asOf?: string;
@@ -929,10 +1258,17 @@ export interface components {
         };
         Replay: {
             changedPacks?: string[];
+            differences?: components["schemas"]["Difference"][];
             engineNow?: string;
             engineThen?: string;
+            packs?: components["schemas"]["Version"][];
             same?: boolean;
             unaltered?: boolean;
+        };
+        Result: {
+            amount?: string;
+            outcome?: string;
+            sentence?: components["schemas"]["Title"];
         };
         Results: {
             /** Format: date */
@@ -941,6 +1277,15 @@ export interface components {
             household?: components["schemas"]["HouseholdRef"];
             packs?: components["schemas"]["UsedPack"][];
             place?: components["schemas"]["PlaceRef"];
+        };
+        ReturnRequest: {
+            reason?: string;
+        };
+        Returned: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
         };
         RevealRequest: {
             field?: string;
@@ -955,6 +1300,17 @@ export interface components {
             household?: components["schemas"]["HouseholdRef"];
             values?: components["schemas"]["Value"][];
         };
+        RuleSummary: {
+            cost?: components["schemas"]["Cost"];
+            effects?: {
+                [key: string]: components["schemas"]["Count"];
+            };
+            grants?: boolean;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
+            rule?: string;
+            title?: components["schemas"]["Title"];
+        };
         RuleView: {
             basis?: components["schemas"]["BasisView"];
             /** @enum {string} */
@@ -964,6 +1320,14 @@ export interface components {
             kind?: string;
             text?: string;
             title?: components["schemas"]["Title"];
+        };
+        Said: {
+            fact?: string;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
+            /** Format: int32 */
+            subject?: number;
+            value?: string;
         };
         ScreeningRequest: {
             /** Format: date */
@@ -982,6 +1346,13 @@ export interface components {
             name?: string;
             password?: string;
             token?: string;
+        };
+        Source: {
+            date?: string;
+            issuer?: string;
+            key?: string;
+            number?: string;
+            title?: string;
         };
         SourceName: {
             name?: string;
@@ -1013,7 +1384,7 @@ export interface components {
             display?: components["schemas"]["Title"];
             formula?: string;
             /** @enum {string} */
-            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
             name?: string;
             subjects?: components["schemas"]["MemberValue"][];
             title?: components["schemas"]["Title"];
@@ -1031,6 +1402,25 @@ export interface components {
             steps?: components["schemas"]["Step"][];
             subject?: components["schemas"]["About"];
             trace?: components["schemas"]["TraceNode"];
+        };
+        SubjectView: {
+            facts?: {
+                [key: string]: string;
+            };
+            id?: string;
+            label?: string;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
+            /** Format: int32 */
+            position?: number;
+            /** Format: int32 */
+            unit?: number;
+        };
+        Summary: {
+            /** Format: int64 */
+            households?: number;
+            places?: components["schemas"]["PlaceSummary"][];
+            rules?: components["schemas"]["RuleSummary"][];
         };
         Tile: {
             /** Format: int64 */
@@ -1061,6 +1451,28 @@ export interface components {
             /** @enum {string} */
             verdict?: "NO_RISK" | "EXPLAINED" | "DUPLICATE" | "HELPED" | "TO_PROPOSAL";
         };
+        Trial: {
+            /** Format: date */
+            day?: string;
+            findings?: components["schemas"]["Finding"][];
+            packs?: components["schemas"]["UsedPack"][];
+            place?: components["schemas"]["Place"];
+        };
+        TryForm: {
+            facts?: components["schemas"]["FactField"][];
+            family?: components["schemas"]["Family"];
+            signed?: components["schemas"]["CaseName"][];
+        };
+        TryRequest: {
+            /** Format: date */
+            day?: string;
+            /** Format: uuid */
+            household?: string;
+            place?: string;
+            said?: components["schemas"]["Said"][];
+            signed?: string;
+            units?: number[];
+        };
         Unit: {
             facts?: components["schemas"]["FactView"][];
             /** Format: uuid */
@@ -1088,7 +1500,7 @@ export interface components {
         Value: {
             amount?: string;
             /** @enum {string} */
-            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD";
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
             /** @enum {string} */
             outcome?: "YES" | "NO" | "ASK_A_PERSON";
             rule?: string;
@@ -1100,15 +1512,17 @@ export interface components {
             /** Format: date */
             from?: string;
             place?: string;
+            published?: components["schemas"]["PublishedBy"];
+            replaced?: boolean;
             value?: string;
         };
         Verification: {
             chains?: components["schemas"]["Chain"][];
         };
         Version: {
-            /** Format: date-time */
-            firstSeen?: string;
+            found?: boolean;
             hash?: string;
+            id?: string;
         };
         Work: {
             items?: components["schemas"]["Item"][];
@@ -1207,6 +1621,230 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"][];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    affected: {
+        parameters: {
+            query: {
+                rule: string;
+                kind: "ENTERS" | "LEAVES" | "GAINS" | "LOSES" | "SAME" | "BECOMES_A_QUESTION" | "IS_ANSWERED" | "STAYS_A_QUESTION";
+                place?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AffectedPage"];
+                };
+            };
+        };
+    };
+    tryOut_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftView"];
                 };
             };
         };
@@ -1507,7 +2145,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1629,7 +2267,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1679,7 +2317,7 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1699,7 +2337,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1717,6 +2355,84 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PackView"];
+                };
+            };
+        };
+    };
+    law: {
+        parameters: {
+            query?: {
+                place?: string;
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LawView"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: {
+                household?: string;
+                signed?: string;
+                place?: string;
+                day?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TryForm"];
+                };
+            };
+        };
+    };
+    tryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Trial"];
                 };
             };
         };
@@ -1800,7 +2516,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: never;
             header?: never;

@@ -53,10 +53,7 @@ class Dossiers {
     private final JsonMapper json;
 
     Dossiers(
-            Evaluation evaluation,
-            PublishedPacks current,
-            PackVersions versions,
-            JsonMapper json) {
+            Evaluation evaluation, PublishedPacks current, PackVersions versions, JsonMapper json) {
         this.evaluation = evaluation;
         this.current = current;
         this.versions = versions;
@@ -86,7 +83,10 @@ class Dossiers {
                         && stored.findingsHash().equals(dossier.findingsHash()),
                 findings.equals(dossier.findings()),
                 dossier.packs().stream().map(this::version).toList(),
-                dossier.packs().stream().filter(this::isChanged).map(Dossier.PackVersion::id).toList(),
+                dossier.packs().stream()
+                        .filter(this::isChanged)
+                        .map(Dossier.PackVersion::id)
+                        .toList(),
                 Difference.between(json.readTree(dossier.findings()), json.readTree(findings)),
                 dossier.engine(),
                 engine());

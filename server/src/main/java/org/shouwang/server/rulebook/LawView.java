@@ -94,7 +94,13 @@ record LawView(Place place, LocalDate day, boolean inForce, List<NumberView> num
                                 next))
                 .orElseGet(() ->
                         new NumberView(
-                                parameter.name(), State.NO_LAW, null, null, null, null, null,
+                                parameter.name(),
+                                State.NO_LAW,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 next));
     }
 

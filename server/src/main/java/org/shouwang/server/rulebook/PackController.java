@@ -61,7 +61,10 @@ class PackController {
                 actor, () -> packs.find(id).map(this::view).orElseThrow(Refused::notFound));
     }
 
-    /** What holds in a place on a day; the officer's own place and the reference day if they are not said. */
+    /**
+     * What holds in a place on a day; the officer's own place and the reference day if they are not
+     * said.
+     */
     @GetMapping("/{id}/law")
     @Open(Open.To.SIGNED_IN)
     LawView law(

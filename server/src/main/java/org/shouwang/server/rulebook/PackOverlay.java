@@ -33,10 +33,7 @@ final class PackOverlay {
     }
 
     /** The same pack with these numbers, which need not be published yet. */
-    static Pack on(
-            Pack pack,
-            Document document,
-            List<Publication.Value> values) {
+    static Pack on(Pack pack, Document document, List<Publication.Value> values) {
         var documents = new ArrayList<>(pack.documents());
         if (pack.document(document.key()).isEmpty()) {
             documents.add(document);
@@ -93,10 +90,7 @@ final class PackOverlay {
                         .formatted(value.value(), value.parameter(), pack.id()));
     }
 
-    private static String hash(
-            String below,
-            Document document,
-            List<Publication.Value> values) {
+    private static String hash(String below, Document document, List<Publication.Value> values) {
         var digest = sha256();
         for (var part :
                 List.of(

@@ -97,8 +97,7 @@ class PackTexts {
         try (var zip = new ZipOutputStream(bytes)) {
             for (var folder : folders) {
                 for (var file : files(packs.resolve(folder))) {
-                    var entry =
-                            new ZipEntry(packs.relativize(file).toString().replace('\\', '/'));
+                    var entry = new ZipEntry(packs.relativize(file).toString().replace('\\', '/'));
                     entry.setTimeLocal(NO_TIME);
                     zip.putNextEntry(entry);
                     Files.copy(file, zip);

@@ -70,12 +70,17 @@ public class PackVersions implements SmartInitializingSingleton {
 
     /** The version of a pack that a decision names, with its files and its numbers of then. */
     public Optional<Pack> find(String id, String hash) {
-        return db.sql("select text_hash, publications from rulebook.pack where id = :id and hash = :hash")
+        return db.sql(
+                        "select text_hash, publications from rulebook.pack where id = :id and hash"
+                                + " = :hash")
                 .param("id", id)
                 .param("hash", hash)
-                .query((row, n) -> new Layers(row.getString("text_hash"), row.getInt("publications")))
+                .query((row, n) ->
+                        new Layers(row.getString("text_hash"), row.getInt("publications")))
                 .optional()
-                .flatMap(layers -> texts.pack(id, layers.textHash()).map(text -> PackOverlay.on(text, of(id, layers.publications()))));
+                .flatMap(layers ->
+                        texts.pack(id, layers.textHash())
+                                .map(text -> PackOverlay.on(text, of(id, layers.publications()))));
     }
 
     /** Adds a publication: from now on there is a version more. */

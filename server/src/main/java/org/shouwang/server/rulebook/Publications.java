@@ -57,9 +57,7 @@ public class Publications {
                 .list();
     }
 
-    /**
-     * Everybody else who publishes for this pack waits from here on until the transaction ends.
-     */
+    /** Everybody else who publishes for this pack waits from here on until the transaction ends. */
     public void lock(String pack) {
         db.sql("select pg_advisory_xact_lock(hashtext('rulebook.publication'), hashtext(:pack))")
                 .param("pack", pack)

@@ -51,7 +51,9 @@ class TryController {
     /** What the rules of one pack say of a family on trial. */
     record Trial(LocalDate day, Place place, List<UsedPack> packs, List<Finding> findings) {}
 
-    /** The form, filled in with a household, a signed case, or one person of whom nothing is known. */
+    /**
+     * The form, filled in with a household, a signed case, or one person of whom nothing is known.
+     */
     @GetMapping("/trial")
     @Allowed(Duty.READ)
     TryForm form(

@@ -116,8 +116,7 @@ class TryFamily {
         var result = situation;
         for (int i = 0; i < told.size(); i++) {
             var said = told.get(i);
-            var fact =
-                    pack.catalogue().fact(said.name()).filter(each -> each.level() == said.at());
+            var fact = pack.catalogue().fact(said.name()).filter(each -> each.level() == said.at());
             boolean isThere =
                     fact.isPresent()
                             && said.subject() >= 0

@@ -27,12 +27,7 @@ record TryForm(List<FactField> facts, List<CaseName> signed, Family family) {
 
     /** A field of the form. */
     record FactField(
-            String name,
-            Title title,
-            Level level,
-            String type,
-            Title unit,
-            List<Option> options) {}
+            String name, Title title, Level level, String type, Title unit, List<Option> options) {}
 
     /** One value of a code list. */
     record Option(String name, Title title) {}

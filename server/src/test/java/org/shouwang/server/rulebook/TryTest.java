@@ -68,8 +68,7 @@ class TryTest {
                                 .formatted(household));
 
         assertThat(topUp(raised)).isEqualTo("140.00");
-        var asItIs =
-                server.get(ZHAO, "/households/{id}/results?day=2016-06-01", household);
+        var asItIs = server.get(ZHAO, "/households/{id}/results?day=2016-06-01", household);
         assertThat(topUp(asItIs)).isEqualTo("340.00");
         assertThat(body(server.get(ZHOU, "/audit"))).contains("household.tried");
     }

@@ -28,7 +28,7 @@ record Draft(
         String pack,
         Document document,
         String reason,
-        List<Number> numbers,
+        List<Figure> numbers,
         int revision,
         State state,
         Officer draftedBy,
@@ -53,7 +53,7 @@ record Draft(
     }
 
     /** One number: from when on it is to hold where. */
-    record Number(
+    record Figure(
             String parameter, RegionCode place, LocalDate from, String value, String article) {}
 
     /** Who sent it back, and why. */
@@ -82,8 +82,7 @@ record Draft(
         return new Refused(
                 RefusalCode.ALREADY_PUBLISHED,
                 state == State.PUBLISHED
-                        ? new Title(
-                                "草案已由同事发布。", "A colleague has published this draft already.")
+                        ? new Title("草案已由同事发布。", "A colleague has published this draft already.")
                         : new Title(
                                 "草案已经送审,不能再修改。",
                                 "This draft has been submitted and is not changed any more."),

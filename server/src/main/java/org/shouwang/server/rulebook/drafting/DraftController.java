@@ -52,7 +52,9 @@ class DraftController {
         this.once = once;
     }
 
-    /** A request with the draft it is about, so that a key used for one is not taken for another. */
+    /**
+     * A request with the draft it is about, so that a key used for one is not taken for another.
+     */
     record About(UUID draft, String what, String reason) {}
 
     /** Why a draft is sent back. */
@@ -126,8 +128,7 @@ class DraftController {
             @RequestHeader(name = "If-Match", defaultValue = "") String revision,
             @RequestBody DraftRequest request) {
         var draft = new DraftId(id);
-        transactions.as(
-                officer, () -> write.revise(officer, draft, number(revision), request));
+        transactions.as(officer, () -> write.revise(officer, draft, number(revision), request));
         return tagged(read.one(officer, draft));
     }
 

@@ -45,11 +45,7 @@ record DraftRequest(
             @Nullable String article) {}
 
     /** What is wanted, after it was checked. */
-    record Wish(
-            RegionCode place,
-            Document document,
-            String reason,
-            List<Draft.Number> numbers) {}
+    record Wish(RegionCode place, Document document, String reason, List<Draft.Figure> numbers) {}
 
     String packId() {
         return text(pack);
@@ -61,7 +57,9 @@ record DraftRequest(
     Wish checked(Pack law, RegionCode own, Regions regions) {
         var problems = new ArrayList<FieldProblem>();
         var where = Optional.ofNullable(place).orElse(own);
-        if (!own.contains(where) || !where.value().startsWith(law.place()) || !regions.exists(where)) {
+        if (!own.contains(where)
+                || !where.value().startsWith(law.place())
+                || !regions.exists(where)) {
             problems.add(
                     problem(
                             "/place",
@@ -102,7 +100,7 @@ record DraftRequest(
                 text(given.date()));
     }
 
-    private List<Draft.Number> numbers(
+    private List<Draft.Figure> numbers(
             Pack law, RegionCode where, Regions regions, List<FieldProblem> problems) {
         var wanted = Optional.ofNullable(numbers).orElse(List.of());
         if (wanted.isEmpty() || wanted.size() > NUMBERS_MAX) {
@@ -116,7 +114,7 @@ record DraftRequest(
             return List.of();
         }
 
-        var checked = new ArrayList<Draft.Number>();
+        var checked = new ArrayList<Draft.Figure>();
         var seen = new HashSet<List<Object>>();
         for (int i = 0; i < wanted.size(); i++) {
             var at = "/numbers/" + i;
@@ -141,7 +139,7 @@ record DraftRequest(
         return checked;
     }
 
-    private static Optional<Draft.Number> number(
+    private static Optional<Draft.Figure> number(
             Pack law,
             RegionCode where,
             Regions regions,
@@ -168,14 +166,19 @@ record DraftRequest(
                             "请写明从哪一天起施行。",
                             "Say from which day on it holds."));
         }
-        require(text(wanted.article()), at + "/article", "没有写条款。", "The article is missing.", problems);
+        require(
+                text(wanted.article()),
+                at + "/article",
+                "没有写条款。",
+                "The article is missing.",
+                problems);
         var value = value(law, wanted, at, problems);
         if (problems.size() > before || wanted.from() == null) {
             return Optional.empty();
         }
 
         return Optional.of(
-                new Draft.Number(
+                new Draft.Figure(
                         text(wanted.parameter()),
                         there,
                         wanted.from(),

@@ -15,8 +15,8 @@ import org.shouwang.server.region.RegionCode;
  * A draft as the API shows it.
  *
  * @param dryRun the latest; a list leaves it out
- * @param dryRunFits whether it is of this wording on top of the law of now, so that the draft may go
- *     on
+ * @param dryRunFits whether it is of this wording on top of the law of now, so that the draft may
+ *     go on
  */
 record DraftView(
         DraftId id,

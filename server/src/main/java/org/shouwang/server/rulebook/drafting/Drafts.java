@@ -144,7 +144,7 @@ class Drafts {
                 == 1;
     }
 
-    private void addNumbers(DraftId id, List<Draft.Number> numbers) {
+    private void addNumbers(DraftId id, List<Draft.Figure> numbers) {
         for (var number : numbers) {
             db.sql(
                             """
@@ -161,7 +161,7 @@ class Drafts {
         }
     }
 
-    private List<Draft.Number> numbers(DraftId id) {
+    private List<Draft.Figure> numbers(DraftId id) {
         return db.sql(
                         """
                         select parameter, region, valid_from, value, article
@@ -171,7 +171,7 @@ class Drafts {
                         """)
                 .param("id", id.value())
                 .query((row, n) ->
-                        new Draft.Number(
+                        new Draft.Figure(
                                 row.getString("parameter"),
                                 new RegionCode(row.getString("region")),
                                 row.getObject("valid_from", LocalDate.class),

@@ -76,10 +76,7 @@ class ReadDrafts {
     List<DraftView> all(Actor officer) {
         return transactions.as(
                 officer,
-                () ->
-                        drafts.all().stream()
-                                .map(draft -> view(draft, Optional.empty()))
-                                .toList());
+                () -> drafts.all().stream().map(draft -> view(draft, Optional.empty())).toList());
     }
 
     DraftView one(Actor officer, DraftId id) {
@@ -128,9 +125,7 @@ class ReadDrafts {
         var ids = shown.stream().map(one -> new HouseholdId(one.household())).distinct().toList();
         var cards =
                 households.cards(ids).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        HouseholdCard::id, HouseholdCard::head));
+                        .collect(Collectors.toMap(HouseholdCard::id, HouseholdCard::head));
         return shown.stream()
                 .map(one -> {
                     var id = new HouseholdId(one.household());
@@ -165,9 +160,7 @@ class ReadDrafts {
                 draft.draftedBy(),
                 draft.draftedAt(),
                 DraftView.view(run),
-                run.isPresent()
-                        && pack.isPresent()
-                        && run.get().fits(draft, pack.get().hash()),
+                run.isPresent() && pack.isPresent() && run.get().fits(draft, pack.get().hash()),
                 draft.submittedAt().orElse(null),
                 draft.returned().orElse(null),
                 packs.publications(draft.pack()).stream()
@@ -177,7 +170,7 @@ class ReadDrafts {
                         .orElse(null));
     }
 
-    private DraftView.NumberView view(Optional<Pack> pack, Draft.Number number) {
+    private DraftView.NumberView view(Optional<Pack> pack, Draft.Figure number) {
         var parameter = pack.flatMap(each -> ParameterText.find(each, number.parameter()));
         var nameless = new Title(number.parameter(), number.parameter());
         return new DraftView.NumberView(
@@ -189,8 +182,7 @@ class ReadDrafts {
                 number.from(),
                 number.value(),
                 parameter
-                        .flatMap(each ->
-                                ParameterText.on(each, number.place(), number.from()))
+                        .flatMap(each -> ParameterText.on(each, number.place(), number.from()))
                         .orElse(null),
                 number.article(),
                 number.from().isBefore(settle.today()));

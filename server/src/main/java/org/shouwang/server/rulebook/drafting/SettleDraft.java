@@ -134,11 +134,12 @@ class SettleDraft {
                                 RefusalCode.DRY_RUN_NEEDED,
                                 new Title(
                                         "草案或现行标准在上次试算之后有变动,或者还没有试算。",
-                                        "The draft or the law has changed since the last dry run, or"
-                                                + " there is none."),
+                                        "The draft or the law has changed since the last dry run,"
+                                                + " or there is none."),
                                 new Title(
                                         "请先在全体人口上试算,看清影响再继续。",
-                                        "Run it on the population first, and look at what it does.")));
+                                        "Run it on the population first, and look at what it"
+                                                + " does.")));
     }
 
     private void record(Actor officer, Draft draft, String action, Map<String, String> details) {

@@ -87,8 +87,7 @@ class TryOnPopulation {
             this.run = run;
             this.now = now;
             this.simulation =
-                    new Simulation(
-                            Simulation.Side.of(now), Simulation.Side.of(then), run.lawDay());
+                    new Simulation(Simulation.Side.of(now), Simulation.Side.of(then), run.lawDay());
             this.impact = new Impact(simulation);
             this.progress = progress;
         }

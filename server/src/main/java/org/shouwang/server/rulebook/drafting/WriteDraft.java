@@ -114,9 +114,7 @@ class WriteDraft {
         record(officer, draft, "draft.tried", Map.of("dryRun", run.id().toString()));
         var job =
                 jobs.start(
-                        officer,
-                        "dry-run",
-                        progress -> population.run(run, now, then, progress));
+                        officer, "dry-run", progress -> population.run(run, now, then, progress));
         return new Started(job.id());
     }
 
@@ -130,7 +128,7 @@ class WriteDraft {
     private DryRun dryRun(Draft draft, Pack now) {
         var lawDay =
                 draft.numbers().stream()
-                        .map(Draft.Number::from)
+                        .map(Draft.Figure::from)
                         .max(Comparator.naturalOrder())
                         .orElseGet(reference::day);
         LocalDate today = reference.day();

@@ -27,10 +27,10 @@ final class Desk {
 
     static String request(String place, String from, String value) {
         return """
-               {"pack":"taiyuan-2016","place":"%1$s","reason":"提高标准",
-                "document":{"title":"关于提高农村低保标准的通知","number":"并民发〔2017〕12号","issuer":"太原市民政局","date":"2017-03-15"},
-                "numbers":[{"parameter":"dibao_standard","place":"%1$s","from":"%2$s","value":"%3$s","article":"一"}]}
-               """
+        {"pack":"taiyuan-2016","place":"%1$s","reason":"提高标准",
+         "document":{"title":"关于提高农村低保标准的通知","number":"并民发〔2017〕12号","issuer":"太原市民政局","date":"2017-03-15"},
+         "numbers":[{"parameter":"dibao_standard","place":"%1$s","from":"%2$s","value":"%3$s","article":"一"}]}
+        """
                 .formatted(place, from, value);
     }
 

@@ -26,7 +26,10 @@ import org.shouwang.server.rulebook.InstalledPacks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** A dry run tells who fares otherwise, in numbers that the library comes to as well, with the list behind each. */
+/**
+ * A dry run tells who fares otherwise, in numbers that the library comes to as well, with the list
+ * behind each.
+ */
 @ServerTest
 class DryRunTest {
 
@@ -69,8 +72,7 @@ class DryRunTest {
     void its_numbers_are_those_of_the_library() {
         var pack = packs.find("taiyuan-2016").orElseThrow();
         var amendment = Amendment.parse("dibao_standard=350@2017-04-01@140122", pack);
-        var simulation =
-                new Simulation(pack, List.of(amendment), LocalDate.parse("2017-04-01"));
+        var simulation = new Simulation(pack, List.of(amendment), LocalDate.parse("2017-04-01"));
         var impact = new Impact(simulation);
         transactions.as(
                 HE.actor(),
@@ -108,9 +110,7 @@ class DryRunTest {
 
         var first =
                 server.get(
-                        HE,
-                        "/drafts/{id}/affected?rule=dibao_top_up&kind=ENTERS&limit=1",
-                        draft);
+                        HE, "/drafts/{id}/affected?rule=dibao_top_up&kind=ENTERS&limit=1", draft);
         assertThat(TwoCounties.<Integer>read(first, "$.total")).isEqualTo(2);
         assertThat(TwoCounties.<String>read(first, "$.items[0].number")).isEqualTo("between");
         assertThat(TwoCounties.<String>read(first, "$.items[0].after")).isEqualTo("50.00");
@@ -123,8 +123,7 @@ class DryRunTest {
                         "/drafts/{id}/affected?rule=dibao_top_up&kind=ENTERS&limit=1&after={next}",
                         draft,
                         next);
-        assertThat(TwoCounties.<String>read(second, "$.items[0].number"))
-                .isEqualTo("between-too");
+        assertThat(TwoCounties.<String>read(second, "$.items[0].number")).isEqualTo("between-too");
         assertThat(TwoCounties.<Object>read(second, "$.next")).isNull();
     }
 

@@ -246,11 +246,7 @@ class PublishingTest {
         assertThat(TwoCounties.<List<Object>>read(server.get(GUO, "/drafts"), "$")).isEmpty();
         assertThat(desk.publish(GUO, draft)).hasStatus(404);
         assertThat(desk.sendBack(GUO, draft)).hasStatus(404);
-        assertThat(
-                        server.get(
-                                GUO,
-                                "/drafts/{id}/affected?rule=dibao_top_up&kind=GAINS",
-                                draft))
+        assertThat(server.get(GUO, "/drafts/{id}/affected?rule=dibao_top_up&kind=GAINS", draft))
                 .hasStatus(404);
     }
 
@@ -268,8 +264,7 @@ class PublishingTest {
     @Test
     void the_city_publishes_for_its_counties_and_a_county_not_for_the_city() {
         new TwoCounties(server).couple("city", YANGQU_VILLAGE, "300").arrive();
-        var draft =
-                TwoCounties.<String>read(desk.draft(XU, "1401", "2017-04-01", "345"), "$.id");
+        var draft = TwoCounties.<String>read(desk.draft(XU, "1401", "2017-04-01", "345"), "$.id");
         desk.dryRun(XU, draft);
         desk.submit(XU, draft);
 
@@ -346,8 +341,7 @@ class PublishingTest {
                 TwoCounties.<String>read(
                         server.get(ZHAO, "/households?q={number}", number), "$.items[0].id");
         return TwoCounties.<List<String>>read(
-                        server.get(
-                                ZHAO, "/households/{id}/results?day={day}", household, day),
+                        server.get(ZHAO, "/households/{id}/results?day={day}", household, day),
                         "$.findings[?(@.rule == 'dibao_top_up')].subjects[0].amount")
                 .getFirst();
     }
