@@ -52,3 +52,22 @@ export function said(written: Written, subjects: TrialSubject[]): Said[] {
     return (loaded?.facts[fact] ?? '') === value ? [] : [{ level, subject: Number(at), fact, value }]
   })
 }
+
+const YES_OR_NO: Title[] = [
+  { zh: '是', en: 'yes' },
+  { zh: '否', en: 'no' },
+]
+const SPECIAL: Title[] = [
+  { zh: '无记录', en: 'nothing found' },
+  { zh: '未反馈', en: 'no answer' },
+]
+
+/** What may be chosen for a fact; the Chinese words are what the server reads. */
+export function choices(field: FactField): Title[] {
+  return [...(field.type === 'bool' ? YES_OR_NO : field.options.map((one) => one.title)), ...SPECIAL]
+}
+
+/** Somebody without a name: a made-up person, or one of a signed case. */
+export function isMadeUp(one: TrialSubject): boolean {
+  return /^(成员|单位|户)?\d*$/.test(one.label)
+}

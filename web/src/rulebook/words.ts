@@ -9,7 +9,7 @@ export const zh = {
     GRANTS: { YES: '应享受', NO: '不享受', ASK_A_PERSON: '需人工核实' },
   },
   concern: { RISK: '返贫风险', OMISSION: '疑似漏保', EXCESS: '疑似应退' },
-  level: { PERSON: '个人', UNIT: '救助单位', HOUSEHOLD: '全户' },
+  level: { PERSON: '个人', UNIT: '救助单位', HOUSEHOLD: '全户', HUKOU: '户口簿', REGION: '地区', SUPPORTER: '赡养人' },
   results: {
     title: '各项政策的结论',
     asOf: '按 {day} 的事实和标准计算',
@@ -104,7 +104,7 @@ export const en: typeof zh = {
     GRANTS: { YES: 'Entitled', NO: 'Not entitled', ASK_A_PERSON: 'A person must look' },
   },
   concern: { RISK: 'Risk of poverty', OMISSION: 'Possibly missed', EXCESS: 'Possibly to end' },
-  level: { PERSON: 'Person', UNIT: 'Assistance unit', HOUSEHOLD: 'Household' },
+  level: { PERSON: 'Person', UNIT: 'Assistance unit', HOUSEHOLD: 'Household', HUKOU: 'Hukou booklet', REGION: 'Region', SUPPORTER: 'Supporter' },
   results: {
     title: 'What each rule says',
     asOf: 'Computed with the facts and the law of {day}',
