@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +40,22 @@ class PacksTest {
                                                 assertThat(runner.failures(signed))
                                                         .as(signed.position().toString())
                                                         .isEmpty())));
+    }
+
+    /**
+     * The examples worked by hand before there was a program. A case that walks one begins with its
+     * number.
+     */
+    @Test
+    void each_of_the_22_worked_examples_is_a_case() throws IOException {
+        var numbers =
+                ids().stream()
+                        .flatMap(id -> Packs.load(PACKS, id).cases().stream())
+                        .map(signed -> signed.name().split(" ", 2)[0])
+                        .collect(Collectors.toSet());
+
+        assertThat(numbers)
+                .containsAll(IntStream.rangeClosed(1, 22).mapToObj(i -> "B" + i).toList());
     }
 
     @Test
