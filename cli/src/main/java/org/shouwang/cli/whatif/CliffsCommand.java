@@ -157,7 +157,7 @@ public final class CliffsCommand implements Callable<Integer> {
                             "请写 --earner 1 到 " + members + "。", "Write --earner 1 to " + members));
         }
 
-        var law = loaded.parameters().on(signed.place(), signed.day());
+        var law = signed.law(loaded);
         var line =
                 new HouseholdCliffs(loaded.policy(), law, earnings)
                         .of(signed.situation(), asked.earner - 1, grid(asked.upTo));

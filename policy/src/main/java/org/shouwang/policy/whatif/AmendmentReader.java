@@ -3,6 +3,7 @@ package org.shouwang.policy.whatif;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Cell;
@@ -19,7 +20,7 @@ import org.shouwang.policy.parameter.Parameters;
 final class AmendmentReader {
 
     private static final Pattern FORM =
-            Pattern.compile("([^=@]+)=([^=@]+)@([^=@]+?)(?:@([0-9]*))?");
+            Pattern.compile("([^=@\\[]+)(?:\\[([^=@]+)\\])?\\s*=([^=@]+)@([^=@]+?)(?:@([0-9]*))?");
 
     private final List<ParameterDeclaration> declarations;
     private final String defaultPlace;
@@ -40,13 +41,15 @@ final class AmendmentReader {
         }
 
         var declaration = declaration(form.group(1).strip());
-        var place = form.group(4) == null ? defaultPlace : form.group(4);
+        var place = form.group(5) == null ? defaultPlace : form.group(5);
+        var from = day(form.group(4).strip());
         return new Amendment(
                 declaration.name(),
                 declaration.title(),
                 place,
-                day(form.group(3).strip()),
-                Interval.of(value(declaration, form.group(2).strip())));
+                from,
+                Interval.of(value(declaration, form.group(3).strip())),
+                new RowKey(declaration, place, from).first(Optional.ofNullable(form.group(2))));
     }
 
     private ParameterDeclaration declaration(String name) {
@@ -133,8 +136,7 @@ final class AmendmentReader {
                 "Write a value.");
     }
 
-    private static RefusedAmendment refused(
-            String zh, String zhRemedy, String en, String enRemedy) {
+    static RefusedAmendment refused(String zh, String zhRemedy, String en, String enRemedy) {
         return new RefusedAmendment(new Title(zh, en), new Title(zhRemedy, enRemedy));
     }
 }

@@ -80,7 +80,7 @@ public final class Cliffs {
         }
 
         private Lane lane(String place) {
-            var law = parameters.on(place, day);
+            var law = parameters.on(place, day, policy.parameters());
             return byNumbers.computeIfAbsent(law.parameters(), numbers -> new Lane(law));
         }
 

@@ -1,5 +1,6 @@
 package org.shouwang.policy.whatif;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,8 @@ public record NumberChange(
             for (var name : new TreeSet<>(laws.after().parameters().keySet())) {
                 var before = laws.before().parameters().get(name);
                 var after = Objects.requireNonNull(laws.after().parameters().get(name));
-                if (before != null && !before.value().equals(after.value())) {
-                    changes.merge(once(before, after), 1L, Long::sum);
+                if (before != null) {
+                    once(before, after).forEach(change -> changes.merge(change, 1L, Long::sum));
                 }
             }
         }
@@ -40,9 +41,28 @@ public record NumberChange(
                 .toList();
     }
 
-    private static NumberChange once(InForce before, InForce after) {
-        return new NumberChange(
-                after.name(), after.title(), after.type(), before.value(), after.value(), 1);
+    /** The number, or the rows of a table, that differ. */
+    private static List<NumberChange> once(InForce before, InForce after) {
+        if (before.table().isEmpty() || after.table().isEmpty()) {
+            return before.value().equals(after.value())
+                    ? List.of()
+                    : List.of(once(after, after.name(), before.value(), after.value()));
+        }
+
+        var changes = new ArrayList<NumberChange>();
+        var old = before.table().get();
+        for (var row : after.table().get().rows()) {
+            var was = old.rows().get(old.position(row.from())).value();
+            if (!was.equals(row.value())) {
+                var name = after.name() + RowKey.of(old.key(), row);
+                changes.add(once(after, name, was, row.value()));
+            }
+        }
+        return changes;
+    }
+
+    private static NumberChange once(InForce law, String name, Interval before, Interval after) {
+        return new NumberChange(name, law.title(), law.type(), before, after, 1);
     }
 
     private NumberChange in(long count) {

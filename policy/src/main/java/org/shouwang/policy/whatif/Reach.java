@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.Predicate;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.parameter.InForce;
 import org.shouwang.policy.parameter.Law;
 
 /** Which values of a policy can become another one because something that they read does. */
@@ -20,15 +21,20 @@ final class Reach {
         }
     }
 
-    /** Of the numbers that differ between two laws. */
+    /** Of the numbers and tables that differ between two laws. */
     static Reach ofNumbers(Graph graph, Law before, Law after) {
         return new Reach(
                 graph,
                 operation ->
-                        operation instanceof Operation.Parameter(String name)
-                                && !before.parameter(name)
-                                        .value()
-                                        .equals(after.parameter(name).value()));
+                        operation
+                                .law()
+                                .filter(name -> !isSame(before.parameter(name), after, name))
+                                .isPresent());
+    }
+
+    private static boolean isSame(InForce before, Law law, String name) {
+        var after = law.parameter(name);
+        return before.value().equals(after.value()) && before.table().equals(after.table());
     }
 
     /** Of a fact. */

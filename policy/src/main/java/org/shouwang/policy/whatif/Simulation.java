@@ -46,6 +46,10 @@ public final class Simulation {
         public static Side of(Pack pack) {
             return new Side(pack.policy(), pack.parameters());
         }
+
+        private Law on(String place, LocalDate day) {
+            return parameters.on(place, day, policy.parameters());
+        }
     }
 
     /** The same text with other numbers. */
@@ -85,8 +89,7 @@ public final class Simulation {
                 villages.stream()
                         .map(village ->
                                 new NumberChange.Laws(
-                                        before.parameters().on(village, day),
-                                        after.parameters().on(village, day)))
+                                        before.on(village, day), after.on(village, day)))
                         .toList());
     }
 
@@ -95,7 +98,7 @@ public final class Simulation {
         var parts = new ArrayList<Funding.Part>();
         impact.byPlace(Integer.MAX_VALUE)
                 .forEach((village, impacts) -> {
-                    var law = after.parameters().on(village, day);
+                    var law = after.on(village, day);
                     impacts.stream()
                             .filter(each -> each.rule().equals(rule))
                             .forEach(each -> parts.addAll(Funding.of(each, law)));

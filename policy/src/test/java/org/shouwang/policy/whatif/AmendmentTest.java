@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,8 @@ class AmendmentTest {
                                 Loufan.set("dibao_standard=1@2017-01-01").title(),
                                 "1401",
                                 LocalDate.of(2017, 1, 1),
-                                Interval.of(35_000)));
+                                Interval.of(35_000),
+                                OptionalLong.empty()));
     }
 
     @ParameterizedTest
@@ -76,6 +78,30 @@ class AmendmentTest {
         assertThat(Loufan.set("medical_rate=75@2017-01-01").value())
                 .isEqualTo(Loufan.set("medical_rate=75%@2017-01-01").value())
                 .isEqualTo(Interval.of(7_500));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"care_share[3]=45%, 10000, 4500", "照料比例[else]=90, 9000, 8000"})
+    void a_row_of_a_table_is_set_and_the_others_stay(String set, long ofTwo, long ofThree) {
+        var table = law(Loufan.VILLAGE, Loufan.DAY, set + "@2017-01-01").table("care_share");
+
+        assertThat(table.at(Interval.of(2))).isEqualTo(Interval.of(ofTwo));
+        assertThat(table.at(Interval.of(3))).isEqualTo(Interval.of(ofThree));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "care_share=45%@2017-01-01    | Its rows are: care_share[else], care_share[3].",
+                "care_share[2]=45%@2017-01-01 | Its rows are: care_share[else], care_share[3].",
+                "care_share[3]=45%@2014-12-31 | It has no rows there on that day.",
+                "dibao_standard[1]=350@2017-01-01 | dibao_standard is no table. Leave out the"
+                        + " brackets."
+            })
+    void a_row_must_be_one_of_the_table(String text, String message) {
+        assertThat(catchThrowableOfType(RefusedAmendment.class, () -> Loufan.set(text)))
+                .hasMessageEndingWith(message);
     }
 
     @ParameterizedTest

@@ -54,22 +54,23 @@ class HouseholdCliffsTest {
         var drop = line.drops().getFirst();
         assertThat(drop.earned()).isEqualTo(143_999);
         assertThat(drop.losses()).extracting(loss -> loss.rule().id()).containsExactly("care");
-        assertThat(drop.losses().getFirst().fen()).isEqualTo(6_000);
-        assertThat(line.stretches())
+        assertThat(drop.losses().getFirst().fen()).isEqualTo(4_800);
+        assertThat(line.stretches()).containsExactly(new Stretch(0, 95_000, Kind.KEEPS_NOTHING));
+        assertThat(CLIFFS.of(family(0), 0, new Grid(0, 200_000, 4_000)).stretches())
                 .containsExactly(
-                        new Stretch(0, 95_000, Kind.KEEPS_NOTHING),
-                        new Stretch(140_000, 145_000, Kind.LOSES));
+                        new Stretch(0, 96_000, Kind.KEEPS_NOTHING),
+                        new Stretch(140_000, 144_000, Kind.LOSES));
     }
 
     @Test
     void a_one_off_grant_is_kept_apart_from_the_monthly_support_and_its_loss_is_told() {
         var line = CLIFFS.of(family(10_000), 0, BY_50);
 
-        assertThat(line.points().getFirst().support()).isEqualTo(Interval.of(102_000));
+        assertThat(line.points().getFirst().support()).isEqualTo(Interval.of(100_800));
         assertThat(line.drops()).extracting(Drop::earned).containsExactly(143_999L);
         assertThat(line.drops().getFirst().losses())
                 .extracting(loss -> loss.rule().id() + " " + loss.fen())
-                .containsExactly("medical 700000", "care 6000");
+                .containsExactly("medical 700000", "care 4800");
     }
 
     @Test
