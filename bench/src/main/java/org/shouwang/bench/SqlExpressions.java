@@ -69,6 +69,7 @@ final class SqlExpressions {
             case Operation.Largest(int member) ->
                     read(member).map(text -> (isBool(member) ? "bool_or(" : "max(") + text + ")");
             case Operation.Pointwise operation -> pointwise(node, operation);
+            case Operation.ByLaw operation -> throw notWritten(operation);
             case Operation.Parameter parameter -> throw new IllegalStateException("for everybody");
             case Operation.Day day -> throw new IllegalStateException("for everybody");
         };
@@ -121,7 +122,17 @@ final class SqlExpressions {
             case Operation.Years(int from, int to) ->
                     read(from)
                             .towards(read(to), (x, y) -> "date_sub('year', " + x + ", " + y + ")");
+            case Operation.Months months -> throw notWritten(months);
+            case Operation.PlusMonths moved -> throw notWritten(moved);
+            case Operation.MonthStart start -> throw notWritten(start);
+            case Operation.MonthOf month -> throw notWritten(month);
+            case Operation.YearOf year -> throw notWritten(year);
         };
+    }
+
+    /** No rule that is measured uses it. */
+    private static IllegalStateException notWritten(Operation operation) {
+        return new IllegalStateException("this bench has no SQL for " + operation);
     }
 
     private static java.util.function.BinaryOperator<String> call(String function) {

@@ -1,9 +1,12 @@
 package org.shouwang.policy.catalogue;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which of several statements about one fact is believed: the one place where that is decided, for
@@ -45,6 +48,26 @@ public final class Belief {
     public Given believed(List<Statement> statements, LocalDate day) {
         var ranked = ranked(statements, day);
         return ranked.isEmpty() ? new Given.NotAsked() : ranked.get(0).given();
+    }
+
+    /**
+     * What is believed month by month, or year by year, seen from a day: as far back as any window
+     * reaches. A month is spoken of by what speaks of its last day, a year by what speaks of its
+     * own.
+     */
+    public History history(List<Statement> statements, Period period, LocalDate day) {
+        var until = YearMonth.from(day);
+        var months = new HashMap<YearMonth, Given>();
+        Stream.of(Window.values())
+                .flatMap(window -> window.months(until, period).stream())
+                .distinct()
+                .forEach(month -> {
+                    var believed = believed(statements, month.atEndOfMonth());
+                    if (!(believed instanceof Given.NotAsked)) {
+                        months.put(month, believed);
+                    }
+                });
+        return new History(until, months);
     }
 
     private static int rank(Catalogue catalogue, Statement statement) {

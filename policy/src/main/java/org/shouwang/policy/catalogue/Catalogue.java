@@ -16,8 +16,15 @@ public record Catalogue(
         sources = List.copyOf(sources);
     }
 
+    /** The fact of this name; the total of one over a window is a fact as well. */
     public Optional<Fact> fact(String name) {
-        return Optional.ofNullable(facts.get(name));
+        return Optional.ofNullable(facts.get(name))
+                .or(() -> Total.of(name, this).map(Total::asFact));
+    }
+
+    /** The facts whose values can be added up over a window. */
+    public List<Fact> periodic() {
+        return facts.values().stream().filter(fact -> fact.per().isPresent()).toList();
     }
 
     /** The fact with this Chinese title, which is the header of its column. */

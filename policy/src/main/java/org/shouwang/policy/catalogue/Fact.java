@@ -1,5 +1,6 @@
 package org.shouwang.policy.catalogue;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
@@ -14,6 +15,8 @@ import org.shouwang.policy.graph.Type;
  * @param assumed the value taken when it is unknown; empty means that a person is asked
  * @param whenNothingFound the value when a source has looked and found nothing; empty means that it
  *     stays unknown
+ * @param per for which time each value stands, if values can be added up over a window
+ * @param total what it adds up, if it is the total of another fact over a window
  * @param unit the unit shown beside the value, such as 元/月; may be empty
  */
 public record Fact(
@@ -24,7 +27,62 @@ public record Fact(
         Interval range,
         OptionalLong assumed,
         OptionalLong whenNothingFound,
-        Title unit) {
+        Title unit,
+        Optional<Period> per,
+        Optional<Total> total) {
+
+    /** A fact whose values stand for no period. */
+    public Fact(
+            String name,
+            Title title,
+            Level level,
+            Type type,
+            Interval range,
+            OptionalLong assumed,
+            OptionalLong whenNothingFound,
+            Title unit) {
+        this(
+                name,
+                title,
+                level,
+                type,
+                range,
+                assumed,
+                whenNothingFound,
+                unit,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The total of another fact. */
+    Fact(String name, Title title, Fact each, Interval range, Total total) {
+        this(
+                name,
+                title,
+                each.level,
+                each.type,
+                range,
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                each.unit,
+                Optional.empty(),
+                Optional.of(total));
+    }
+
+    /** The same fact, each value of which stands for a month or a year. */
+    public Fact per(Period period) {
+        return new Fact(
+                name,
+                title,
+                level,
+                type,
+                range,
+                assumed,
+                whenNothingFound,
+                unit,
+                Optional.of(period),
+                total);
+    }
 
     /** What is known of the value, given what was said. */
     public Interval known(Given given) {

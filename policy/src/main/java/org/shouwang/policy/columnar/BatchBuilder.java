@@ -97,7 +97,7 @@ public final class BatchBuilder {
                 high = Arrays.copyOf(high, low.length);
             }
             for (var subject : subjects) {
-                var value = fact.known(subject.given(fact.name()));
+                var value = subject.known(fact);
                 low[rows] = value.low();
                 high[rows] = value.high();
                 known &= value.isKnown();

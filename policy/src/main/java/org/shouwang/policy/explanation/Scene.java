@@ -16,6 +16,7 @@ import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.household.Answer;
+import org.shouwang.policy.household.Subject;
 import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.language.Rule;
 
@@ -111,7 +112,11 @@ final class Scene {
     }
 
     Given given(Spot spot, String fact) {
-        return answer.situation().subjects(node(spot).level()).get(spot.subject()).given(fact);
+        return subject(spot).given(fact(fact));
+    }
+
+    Subject subject(Spot spot) {
+        return answer.situation().subjects(node(spot).level()).get(spot.subject());
     }
 
     /** The members of the grouping that a spot belongs to. */

@@ -2,7 +2,11 @@ package org.shouwang.policy.household;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.History;
+import org.shouwang.policy.graph.Interval;
 
 /**
  * A person, a grouping or a supporter with what was said about it.
@@ -10,15 +14,48 @@ import org.shouwang.policy.catalogue.Given;
  * @param id how the caller knows it
  * @param label what a reader calls it, such as a masked name
  * @param facts by name; a fact that is not here has not been asked
+ * @param histories by name, of facts whose values stand for a month or a year each
  */
-public record Subject(String id, String label, Map<String, Given> facts) {
+public record Subject(
+        String id, String label, Map<String, Given> facts, Map<String, History> histories) {
 
     public Subject {
         facts = Map.copyOf(facts);
+        histories = Map.copyOf(histories);
+    }
+
+    /** Somebody of whom nothing is known month by month. */
+    public Subject(String id, String label, Map<String, Given> facts) {
+        this(id, label, facts, Map.of());
     }
 
     public Given given(String fact) {
         return facts.getOrDefault(fact, new Given.NotAsked());
+    }
+
+    /** What was said of a fact; of a total, what its months say together. */
+    public Given given(Fact fact) {
+        return facts.containsKey(fact.name())
+                ? given(fact.name())
+                : fact.total()
+                        .flatMap(total ->
+                                history(total.fact().name()).map(total::given))
+                        .orElse(new Given.NotAsked());
+    }
+
+    /** What is known of a fact, or of a total. */
+    public Interval known(Fact fact) {
+        return facts.containsKey(fact.name())
+                ? fact.known(given(fact.name()))
+                : fact.total()
+                        .flatMap(total ->
+                                history(total.fact().name()).map(total::known))
+                        .orElseGet(() -> fact.known(new Given.NotAsked()));
+    }
+
+    /** What is believed of a fact month by month. */
+    public Optional<History> history(String fact) {
+        return Optional.ofNullable(histories.get(fact));
     }
 
     /** Nothing but what it is called. */
@@ -30,6 +67,6 @@ public record Subject(String id, String label, Map<String, Given> facts) {
     public Subject saying(String fact, Given given) {
         var changed = new HashMap<>(facts);
         changed.put(fact, given);
-        return new Subject(id, label, changed);
+        return new Subject(id, label, changed, histories);
     }
 }

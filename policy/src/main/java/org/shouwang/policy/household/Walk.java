@@ -94,7 +94,7 @@ final class Walk {
     private Interval[] facts(Node node, String name) {
         var fact = catalogue.fact(name).orElseThrow();
         var subjects = situation.subjects(node.level());
-        return each(node, subject -> fact.known(subjects.get(subject).given(name)));
+        return each(node, subject -> subjects.get(subject).known(fact));
     }
 
     private Interval[] handDown(Node node, int grouping) {

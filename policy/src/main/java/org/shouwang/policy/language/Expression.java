@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.shouwang.policy.catalogue.Window;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Rounding;
 
@@ -37,6 +38,7 @@ sealed interface Expression {
                     joined(
                             aggregate.value().stream().toList(),
                             aggregate.where().stream().toList());
+            case Over over -> List.of(over.fact());
             case Lookup lookup -> List.of(lookup.key());
             case Between between -> List.of(between.from(), between.to());
             case PartOfDate part -> List.of(part.day());
@@ -122,6 +124,10 @@ sealed interface Expression {
 
     /** {@code support_share[children]}: the row of a table of the law. */
     record Lookup(Position position, Name table, Expression key) implements Expression {}
+
+    /** {@code monthly_wage over last_12_months}. */
+    record Over(Position position, Name fact, Position windowAt, Window window)
+            implements Expression {}
 
     /** {@code years(birth_date, day)}: whole calendar years or months, or days. */
     record Between(Position position, Span unit, Expression from, Expression to)

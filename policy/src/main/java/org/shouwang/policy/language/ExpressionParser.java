@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.shouwang.policy.catalogue.Window;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Rounding;
 import org.shouwang.policy.language.Expression.Aggregation;
@@ -216,8 +217,11 @@ final class ExpressionParser {
                 : looked(name(Optional.empty()));
     }
 
-    /** The row of a table, if a key follows. */
+    /** The row of a table, if a key follows; the total of a fact, if a window does. */
     private Expression looked(Expression.Name name) {
+        if (tokens.takeIf(Keyword.OVER)) {
+            return new Expression.Over(name.position(), name, tokens.peek().position(), window());
+        }
         if (!tokens.takeIf("[")) {
             return name;
         }
@@ -225,6 +229,22 @@ final class ExpressionParser {
         var key = expression();
         tokens.expect("]");
         return new Expression.Lookup(name.position(), name, key);
+    }
+
+    private Window window() {
+        if (tokens.takeIf(Keyword.LAST_12_MONTHS)) {
+            return Window.LAST_12_MONTHS;
+        }
+        if (tokens.takeIf(Keyword.THIS_YEAR)) {
+            return Window.THIS_YEAR;
+        }
+        if (tokens.takeIf(Keyword.LAST_YEAR)) {
+            return Window.LAST_YEAR;
+        }
+        throw tokens.unexpected(
+                "%s, %s, %s"
+                        .formatted(
+                                Keyword.LAST_12_MONTHS, Keyword.THIS_YEAR, Keyword.LAST_YEAR));
     }
 
     private Expression.Name name(Optional<Level> level) {
@@ -262,7 +282,7 @@ final class ExpressionParser {
     private Expression ofLevel(Level level) {
         tokens.take();
         tokens.expect(".");
-        return name(Optional.of(level));
+        return looked(name(Optional.of(level)));
     }
 
     private Expression part(DatePart part) {

@@ -37,12 +37,7 @@ final class Formulas {
         catalogue
                 .facts()
                 .values()
-                .forEach(fact ->
-                        names.add(
-                                fact.name(),
-                                fact.title().zh(),
-                                fact.level(),
-                                () -> nodes.input(fact)));
+                .forEach(fact -> names.add(fact, () -> nodes.input(fact)));
         parameters.forEach(each -> names.add(each, () -> nodes.parameter(each)));
     }
 

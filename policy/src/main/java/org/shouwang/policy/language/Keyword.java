@@ -62,7 +62,11 @@ enum Keyword {
     MONTH("month", "月"),
     MONTH_START("month_start", "月初"),
     DAYS("days", "天数", "天"),
-    WORKING("working", "个工作日");
+    WORKING("working", "个工作日"),
+    OVER("over", "累计"),
+    LAST_12_MONTHS("last_12_months", "前12个月", "前十二个月"),
+    THIS_YEAR("this_year", "本年"),
+    LAST_YEAR("last_year", "上年");
 
     private static final Map<String, Keyword> BY_WORD =
             Arrays.stream(values())

@@ -102,12 +102,7 @@ public final class LinkCompiler {
         catalogue
                 .facts()
                 .values()
-                .forEach(fact ->
-                        names.add(
-                                fact.name(),
-                                fact.title().zh(),
-                                fact.level(),
-                                () -> nodes.input(fact)));
+                .forEach(fact -> names.add(fact, () -> nodes.input(fact)));
         linked.values()
                 .forEach(each ->
                         names.add(

@@ -21,6 +21,7 @@ final class Lowering {
     private final Arithmetics arithmetics;
     private final Terms terms;
     private final Dates dates;
+    private final Windows windows;
     private final Lookups lookups;
 
     Lowering(Nodes nodes, Names names, Level level) {
@@ -30,6 +31,7 @@ final class Lowering {
         this.arithmetics = new Arithmetics(nodes, this);
         this.terms = new Terms(nodes, this);
         this.dates = new Dates(nodes, this);
+        this.windows = new Windows(nodes, names, this);
         this.lookups = new Lookups(nodes, names, this);
     }
 
@@ -123,6 +125,7 @@ final class Lowering {
             case Expression.If choice -> choice(choice, codes);
             case Expression.Extreme extreme -> arithmetics.extreme(extreme);
             case Expression.Aggregate aggregate -> members(aggregate).broughtTogether(aggregate);
+            case Expression.Over over -> windows.total(over);
             case Expression.Lookup lookup -> lookups.row(lookup);
             case Expression.Between between -> dates.between(between);
             case Expression.PartOfDate part -> dates.part(part);
@@ -171,7 +174,11 @@ final class Lowering {
             throw new MistakeFound(at.position(), TableMistake.tableWithoutKey(named.name()));
         }
 
-        var node = named.node().get();
+        return reached(named, at, named.node().get());
+    }
+
+    /** A node of whom the name means, at the level of this formula. */
+    Node reached(Named named, Expression.Name at, Node node) {
         if (at.level().isPresent() && at.level().get() != named.level()) {
             throw new MistakeFound(
                     at.position(), TypeMistake.otherLevelNamed(named.name(), named.level()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
@@ -19,6 +20,7 @@ final class Names {
 
     /**
      * @param node its place in the graph, which is made when it is first used
+     * @param fact what is known under this name, if it is a fact
      * @param table what is looked up under this name, if it is a table
      */
     record Named(
@@ -26,13 +28,14 @@ final class Names {
             String title,
             Level level,
             Supplier<Node> node,
-            Optional<ParameterDeclaration> table) {}
+            Optional<ParameterDeclaration> table,
+            Optional<Fact> fact) {}
 
     private final Map<String, Named> byName = new LinkedHashMap<>();
     private final Map<String, List<Named>> byTitle = new LinkedHashMap<>();
 
     void add(String name, String title, Level level, Supplier<Node> node) {
-        add(new Named(name, title, level, node, Optional.empty()));
+        add(new Named(name, title, level, node, Optional.empty(), Optional.empty()));
     }
 
     /** A number of the law, or a table of them. */
@@ -43,7 +46,19 @@ final class Names {
                         parameter.title().zh(),
                         Level.EVERYBODY,
                         node,
-                        Optional.of(parameter).filter(each -> each.key().isPresent())));
+                        Optional.of(parameter).filter(each -> each.key().isPresent()),
+                        Optional.empty()));
+    }
+
+    void add(Fact fact, Supplier<Node> node) {
+        add(
+                new Named(
+                        fact.name(),
+                        fact.title().zh(),
+                        fact.level(),
+                        node,
+                        Optional.empty(),
+                        Optional.of(fact)));
     }
 
     private void add(Named named) {

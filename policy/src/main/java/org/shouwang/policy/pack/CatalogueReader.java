@@ -10,6 +10,7 @@ import java.util.Set;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Period;
 import org.shouwang.policy.catalogue.Source;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
@@ -92,10 +93,12 @@ final class CatalogueReader {
     }
 
     private Fact fact(String name, Yaml yaml) {
-        yaml.fields("title", "level", "type", "range", "unit", "unknown", "nothing_found");
+        yaml.fields(
+                "title", "level", "type", "range", "unit", "unknown", "nothing_found", "per");
         var type = Values.type(yaml.field("type"), catalogue());
         var range = Values.range(yaml, type);
-        return new Fact(
+        var fact =
+                new Fact(
                 name,
                 yaml.field("title").title(),
                 Values.level(yaml.field("level")),
@@ -104,6 +107,20 @@ final class CatalogueReader {
                 valueOrAsk(yaml, "unknown", type, range),
                 valueOrAsk(yaml, "nothing_found", type, range),
                 yaml.optional("unit").map(Yaml::title).orElse(NO_UNIT));
+        return yaml.optional("per").map(CatalogueReader::period).map(fact::per).orElse(fact);
+    }
+
+    private static Period period(Yaml yaml) {
+        return switch (yaml.text()) {
+            case "month" -> Period.MONTH;
+            case "year" -> Period.YEAR;
+            default ->
+                    throw yaml.problem(
+                            "没有这种时间。",
+                            "请写 per: month 或 per: year。",
+                            "There is no such period.",
+                            "Write per: month or per: year.");
+        };
     }
 
     private static OptionalLong valueOrAsk(Yaml fact, String field, Type type, Interval range) {

@@ -148,7 +148,6 @@ final class ParameterReader {
     }
 
     private void declare(String name, Yaml yaml) {
-        order.add(name);
         var title = yaml.field("title").title();
         var type = Values.type(yaml.field("type"), catalogue);
         var unit = yaml.optional("unit").map(Yaml::title).orElse(NO_UNIT);
@@ -173,12 +172,14 @@ final class ParameterReader {
                             at.end(),
                             document(yaml),
                             yaml.field("article").text());
+            order.add(name);
             linked.put(name, new Linked(text, title, unit));
             return;
         }
 
         var range = Values.range(yaml, type);
         var values = values(yaml.field("values"), type, range, key, List.of());
+        order.add(name);
         own.put(
                 name,
                 new ParameterDeclaration(

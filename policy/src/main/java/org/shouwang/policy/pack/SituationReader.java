@@ -1,18 +1,22 @@
 package org.shouwang.policy.pack;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.History;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.catalogue.Reading;
@@ -149,6 +153,7 @@ final class SituationReader {
         for (var yaml : all) {
             var name = label + (subjects.size() + 1);
             var facts = new LinkedHashMap<String, Given>();
+            var histories = new HashMap<>(untold(level));
             var written = yaml.fields();
             written.keySet().removeAll(unreadable);
             if (level == Level.SUPPORTER) {
@@ -157,11 +162,27 @@ final class SituationReader {
             written.forEach((fact, value) ->
                     problems.run(() -> {
                         var known = fact(yaml.keyed(fact), fact, level);
-                        facts.put(known.name(), given(value, known));
+                        if (value.isFields()) {
+                            var months = new MonthsReader(known, day).read(value);
+                            histories.put(known.name(), months);
+                            facts.put(known.name(), MonthsReader.now(known, months));
+                        } else {
+                            facts.put(known.name(), given(value, known, day));
+                        }
                     }));
-            subjects.add(new Subject(name, name, facts));
+            subjects.add(new Subject(name, name, facts, histories));
         }
         return subjects;
+    }
+
+    /** Of a fact that a case does not tell month by month, no month is known. */
+    private Map<String, History> untold(Level level) {
+        return catalogue.periodic().stream()
+                .filter(fact -> fact.level() == level)
+                .collect(
+                        Collectors.toMap(
+                                Fact::name,
+                                fact -> new History(YearMonth.from(day), Map.of())));
     }
 
     private Fact fact(Yaml key, String name, Level level) {
@@ -186,7 +207,7 @@ final class SituationReader {
                                 .orElse("Declare it in catalogue/facts.yaml.")));
     }
 
-    private Given given(Yaml yaml, Fact fact) {
+    static Given given(Yaml yaml, Fact fact, LocalDate day) {
         var provenance = new Provenance("case", day, "");
         return switch (fact.read(yaml.text())) {
             case Reading.Said(long value) -> new Given.Value(value, provenance);

@@ -1,6 +1,7 @@
 package org.shouwang.policy.columnar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.History;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
@@ -74,7 +76,11 @@ final class Draw {
             RandomGenerator random, Policy policy, Level level, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i ->
-                        new Subject(level + " " + i, level + " " + i, facts(random, policy, level)))
+                        new Subject(
+                                level + " " + i,
+                                level + " " + i,
+                                facts(random, policy, level),
+                                histories(random, policy, level)))
                 .toList();
     }
 
@@ -86,6 +92,43 @@ final class Draw {
             }
         }
         return given;
+    }
+
+    /** Of most facts some months, and of some none; few have been forgotten altogether. */
+    private static Map<String, History> histories(
+            RandomGenerator random, Policy policy, Level level) {
+        var histories = new HashMap<String, History>();
+        for (var fact : policy.catalogue().periodic()) {
+            if (fact.level() == level && random.nextInt(8) > 0) {
+                histories.put(fact.name(), history(random, fact));
+            }
+        }
+        return histories;
+    }
+
+    private static History history(RandomGenerator random, Fact fact) {
+        var until = YearMonth.from(RandomPolicy.DAY);
+        var months = new HashMap<YearMonth, Given>();
+        boolean isKnown = random.nextBoolean();
+        for (int ago = -12; ago < 30; ago++) {
+            months.put(
+                    until.minusMonths(ago),
+                    isKnown
+                            ? new Given.Value(within(random, fact.range()), SOMEBODY)
+                            : given(random, fact));
+        }
+        return new History(until, months);
+    }
+
+    /** The same history, after every month of it was told. */
+    private static History answered(RandomGenerator random, Fact fact, History history) {
+        var months = new HashMap<YearMonth, Given>();
+        for (int ago = -12; ago < 30; ago++) {
+            var month = history.until().minusMonths(ago);
+            var given = history.months().getOrDefault(month, new Given.NotAsked());
+            months.put(month, new Given.Value(within(random, fact.known(given)), SOMEBODY));
+        }
+        return new History(history.until(), months);
     }
 
     private static Given given(RandomGenerator random, Fact fact) {
@@ -132,6 +175,15 @@ final class Draw {
                 facts.put(fact.name(), new Given.Value(within(random, known), SOMEBODY));
             }
         }
-        return new Subject(subject.id(), subject.label(), facts);
+        var histories = new HashMap<String, History>();
+        subject.histories()
+                .forEach((name, history) ->
+                        histories.put(
+                                name,
+                                answered(
+                                        random,
+                                        policy.catalogue().fact(name).orElseThrow(),
+                                        history)));
+        return new Subject(subject.id(), subject.label(), facts, histories);
     }
 }

@@ -6,11 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Period;
 import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.catalogue.Total;
+import org.shouwang.policy.catalogue.Window;
 import org.shouwang.policy.graph.Arithmetic;
 import org.shouwang.policy.graph.GraphBuilder;
 import org.shouwang.policy.graph.Interval;
@@ -30,7 +34,7 @@ import org.shouwang.policy.parameter.WorkingDays;
  */
 final class RandomPolicy {
 
-    private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
+    static final LocalDate DAY = LocalDate.of(2020, 2, 29);
     private static final Interval DAYS =
             new Interval(
                     LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2100, 12, 31).toEpochDay());
@@ -90,10 +94,23 @@ final class RandomPolicy {
 
     private void fact(String name, Level level, Type type) {
         var range = range(type);
-        facts.put(
-                name,
-                new Fact(name, NO_TITLE, level, type, range, maybe(range), maybe(range), NO_TITLE));
+        var fact =
+                new Fact(name, NO_TITLE, level, type, range, maybe(range), maybe(range), NO_TITLE);
+        facts.put(name, fact);
         add(new Operation.Input(name), type, level, range);
+        if (type.equals(Type.INT) || type.equals(Type.FEN)) {
+            periodic(fact);
+        }
+    }
+
+    private void periodic(Fact each) {
+        var fact = each.per(random.nextInt(4) == 0 ? Period.YEAR : Period.MONTH);
+        facts.put(fact.name(), fact);
+        var window = one(List.of(Window.values()));
+        if (window.isOfYears() || fact.per().equals(Optional.of(Period.MONTH))) {
+            var total = new Total(fact, window).asFact();
+            add(new Operation.Input(total.name()), total.type(), total.level(), total.range());
+        }
     }
 
     private OptionalLong maybe(Interval range) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.Period;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Rounding;
 import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Subject;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
 
@@ -73,7 +75,9 @@ final class Reference {
         return switch (node.operation()) {
             case Operation.Constant(long value) -> Range.of(value, value);
             case Operation.Input(String name) ->
-                    fact(policy.catalogue().fact(name).orElseThrow(), subject);
+                    name.contains(" over ")
+                            ? total(name, situation.subjects(node.level()).get(subject))
+                            : fact(policy.catalogue().fact(name).orElseThrow(), subject);
             case Operation.Parameter(String name) -> {
                 var value = law.parameter(name).value();
                 yield Range.of(value.low(), value.high());
@@ -123,7 +127,50 @@ final class Reference {
     }
 
     private Range fact(Fact fact, int subject) {
-        var given = situation.subjects(fact.level()).get(subject).given(fact.name());
+        return fact(fact, situation.subjects(fact.level()).get(subject).given(fact.name()));
+    }
+
+    /** Month by month, by what the name says. */
+    private Range total(String name, Subject subject) {
+        var words = name.split(" over ", 2);
+        var fact = policy.catalogue().fact(words[0]).orElseThrow();
+        boolean isYearly = fact.per().orElseThrow() == Period.YEAR;
+        int year = law.day().getYear();
+        int month = law.day().getMonthValue();
+        var first =
+                switch (words[1]) {
+                    case "last_12_months" -> YearMonth.of(year - 1, month);
+                    case "last_year" -> YearMonth.of(year - 1, isYearly ? 12 : 1);
+                    default -> YearMonth.of(year, isYearly ? 12 : 1);
+                };
+        int months = isYearly ? 1 : words[1].equals("this_year") ? month : 12;
+        var history = subject.history(fact.name());
+        if (history.isEmpty()) {
+            boolean mayBeFewer = words[1].equals("this_year") && !isYearly;
+            var range = Range.of(fact.range().low(), fact.range().high());
+            return Range.around(
+                    Stream.of(mayBeFewer ? 1L : isYearly ? 1L : 12L, isYearly ? 1L : 12L)
+                            .map(BigInteger::valueOf)
+                            .flatMap(count -> range.ends().map(count::multiply))
+                            .toList());
+        }
+
+        var each =
+                IntStream.range(0, months)
+                        .mapToObj(first::plusMonths)
+                        .map(one ->
+                                fact(
+                                        fact,
+                                        history.get()
+                                                .months()
+                                                .getOrDefault(one, new Given.NotAsked())))
+                        .toList();
+        return new Range(
+                each.stream().map(Range::low).reduce(BigInteger.ZERO, BigInteger::add),
+                each.stream().map(Range::high).reduce(BigInteger.ZERO, BigInteger::add));
+    }
+
+    private static Range fact(Fact fact, Given given) {
         var unknown = Range.of(fact.range().low(), fact.range().high());
         var assumed =
                 fact.assumed().isPresent()
@@ -206,7 +253,7 @@ final class Reference {
 
     private static BigInteger years(BigInteger from, BigInteger to) {
         var period =
-                Period.between(
+                java.time.Period.between(
                         LocalDate.ofEpochDay(from.longValueExact()),
                         LocalDate.ofEpochDay(to.longValueExact()));
         return BigInteger.valueOf(period.toTotalMonths() / 12);
