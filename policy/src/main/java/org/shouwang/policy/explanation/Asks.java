@@ -39,8 +39,16 @@ final class Asks {
             case Operation.Input(String name) -> Stream.of(fact(spot, name));
             case Operation.Parameter(String name) ->
                     Stream.of(open(scene.answer().law().parameter(name)));
+            case Operation.Lookup(String table, int key) -> row(spot, table);
             case Operation computed -> Stream.empty();
         };
+    }
+
+    /** An open row is asked for once it is known which one it is. */
+    private Stream<Missing> row(Spot lookup, String table) {
+        return scene.operands(lookup).stream().allMatch(scene::isKnown)
+                ? Stream.of(open(scene.answer().law().parameter(table)))
+                : Stream.empty();
     }
 
     private Missing fact(Spot spot, String name) {
