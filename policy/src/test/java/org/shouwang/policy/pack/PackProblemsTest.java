@@ -12,10 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.language.PolicyProblems;
 import org.shouwang.policy.language.Problem;
-import org.shouwang.policy.language.Rule;
 
 /** What the author of a pack is told, whatever kind of file the problem is in. */
 class PackProblemsTest {
@@ -113,29 +111,6 @@ class PackProblemsTest {
 
         assertThat(pack.inherits()).containsExactly("base");
         assertThat(new CaseRunner(pack).failures()).isEmpty();
-    }
-
-    @Test
-    void an_inherited_rule_holds_and_an_inherited_formula_only_if_it_is_used() throws IOException {
-        write(
-                "base/rules/methods.policy",
-                """
-                unit wealth: money = sum(person.income) * 12
-                unit members: int = count(person)
-                unit unheard_of: int = 3
-                rule rich "富裕" / "Rich"
-                  basis paper "三"
-                  warns of excess when is_rich
-                unit is_rich: bool = wealth > 100000 yuan
-                """);
-        replace("county/rules/dibao.policy", "line * count(person)", "line * members");
-
-        var policy = load().policy();
-
-        assertThat(policy.rules()).extracting(Rule::id).containsExactly("rich", "missed");
-        assertThat(policy.definitions())
-                .extracting(Definition::name)
-                .containsExactlyInAnyOrder("below", "is_rich", "wealth", "members");
     }
 
     @Test
