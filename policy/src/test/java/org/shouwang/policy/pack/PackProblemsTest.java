@@ -223,43 +223,6 @@ class PackProblemsTest {
     }
 
     @Test
-    void a_case_settles_a_number_that_a_document_leaves_open() throws IOException {
-        replace("base/parameters/lines.yaml", "value: 320", "value: open");
-        replace(
-                "county/cases/line.yaml",
-                "    members: [{income: 640}]",
-                "    settled: {standard: 320}\n    members: [{income: 640}]");
-        replace(
-                "county/cases/line.yaml",
-                "    members: [{income: 639.99}]",
-                "    settled: {standard: 320}\n    members: [{income: 639.99}]");
-
-        assertThat(new CaseRunner(load()).failures()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    standard: 350   | is not open there on that day
-                    standart: 320   | Did you mean "standard"?
-                    standard: 20000 | it is from 1.00 to 10000.00
-                    """)
-    void a_case_settles_nothing_else(String settled, String expected) throws IOException {
-        if (settled.contains("20000")) {
-            replace("base/parameters/lines.yaml", "value: 320", "value: open");
-        }
-        replace(
-                "county/cases/line.yaml",
-                "    members: [{income: 640}]",
-                "    settled: {%s}\n    members: [{income: 640}]".formatted(settled));
-
-        assertThat(problems())
-                .anySatisfy(problem -> assertThat(problem.toString()).contains(expected));
-    }
-
-    @Test
     void any_change_of_an_inherited_file_changes_the_hash() throws IOException {
         var before = load().hash();
 
