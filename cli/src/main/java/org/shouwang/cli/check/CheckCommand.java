@@ -2,6 +2,7 @@ package org.shouwang.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.PackNames;
@@ -9,6 +10,7 @@ import org.shouwang.cli.Surroundings;
 import org.shouwang.policy.language.PolicyProblems;
 import org.shouwang.policy.language.Problem;
 import org.shouwang.policy.pack.CaseRunner;
+import org.shouwang.policy.pack.Released;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +46,14 @@ public final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PACK", description = "政策包,不写则全部 · packs; all if none is named")
     private List<String> packs = new ArrayList<>();
 
+    @Option(
+            names = "--released",
+            description = {
+                "已生效(packs/released.yaml 中登记)的包,文本不得再改",
+                "a pack in force, listed in packs/released.yaml, must be unchanged"
+            })
+    private boolean released;
+
     @Option(names = "--json", description = "结果写成一行 JSON · the result as one line of JSON")
     private boolean json;
 
@@ -54,9 +64,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var names = new PackNames(surroundings);
+        var inForce =
+                released
+                        ? Optional.of(Released.read(surroundings.packs()))
+                        : Optional.<Released>empty();
         var checked =
                 (packs.isEmpty() ? names.all() : packs)
-                        .stream().map(name -> check(names, name)).toList();
+                        .stream().map(name -> check(names, name, inForce)).toList();
         if (json) {
             surroundings.out().println(Json.line(checked));
         } else {
@@ -65,7 +79,7 @@ public final class CheckCommand implements Callable<Integer> {
         return checked.stream().allMatch(Checked::isSound) ? 0 : 1;
     }
 
-    private static Checked check(PackNames names, String name) {
+    private static Checked check(PackNames names, String name, Optional<Released> inForce) {
         try {
             var pack = names.load(name);
             return new Checked(
@@ -73,7 +87,7 @@ public final class CheckCommand implements Callable<Integer> {
                     pack.hash(),
                     pack.policy().rules().size(),
                     pack.cases().size(),
-                    List.of(),
+                    inForce.flatMap(list -> list.change(pack)).stream().toList(),
                     new CaseRunner(pack).failures());
         } catch (PolicyProblems found) {
             return new Checked(name, "", 0, 0, found.problems(), List.of());

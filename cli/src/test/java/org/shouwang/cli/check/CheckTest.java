@@ -2,6 +2,8 @@ package org.shouwang.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,5 +89,22 @@ class CheckTest {
                 .isEqualTo("80");
         assertThat(result.path(1).path("differences").isEmpty()).isTrue();
         assertThat(result.path(1).path("hash").asString()).hasSize(64);
+    }
+
+    @Test
+    void a_pack_in_force_must_not_have_been_changed() throws IOException {
+        var terminal = Terminal.atCopyOfPacks(folder);
+        var hash = Json.read(terminal.run("check", "national", "--json").lastLine());
+        Files.writeString(
+                folder.resolve("packs/released.yaml"),
+                "national: " + hash.path(0).path("hash").asString() + "\n");
+
+        assertThat(terminal.run("check", "national", "--released").code()).isZero();
+        terminal.spoil("packs/national/pack.yaml", "id: national", "# later\nid: national");
+        var seen = terminal.run("check", "national", "--released");
+
+        assertThat(seen.code()).isEqualTo(1);
+        assertThat(seen.err()).contains("政策包 national 已经生效", "The pack national is in force");
+        assertThat(terminal.run("check", "national").code()).isZero();
     }
 }

@@ -3,7 +3,7 @@ package org.shouwang.server.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.shouwang.policy.household.HouseholdEvaluation;
+import org.shouwang.policy.Engine;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.server.registry.LocatedSituation;
 import org.shouwang.server.rulebook.Evaluated;
@@ -67,7 +67,7 @@ class Dossiers {
                 day,
                 json.writeValueAsString(facts),
                 versions(evaluated),
-                engine(),
+                Engine.VERSION,
                 findings(evaluated));
     }
 
@@ -89,7 +89,7 @@ class Dossiers {
                         .toList(),
                 Difference.between(json.readTree(dossier.findings()), json.readTree(findings)),
                 dossier.engine(),
-                engine());
+                Engine.VERSION);
     }
 
     /** The pack with the files and the numbers of that day, or else as it is now. */
@@ -125,11 +125,5 @@ class Dossiers {
                 .findFirst()
                 .map(known -> known.write(value))
                 .orElse("");
-    }
-
-    private static String engine() {
-        return Optional.ofNullable(
-                        HouseholdEvaluation.class.getPackage().getImplementationVersion())
-                .orElse("development");
     }
 }
