@@ -49,14 +49,16 @@ class GoldenAnswersTest {
         assertThat(answers)
                 .as(
                         "Answers of old packs have changed, so decisions of the past would not be"
-                                + " replayed. If that is not meant, put the reckoning right. If it is,"
-                                + " raise Engine.VERSION (first number for another amount, second for"
-                                + " another trace), tell it in CHANGELOG.md, run this test once with"
-                                + " -Dgolden.write=true, and keep the old file.")
+                            + " replayed. If that is not meant, put the reckoning right. If it is,"
+                            + " raise Engine.VERSION (first number for another amount, second for"
+                            + " another trace), tell it in CHANGELOG.md, run this test once with"
+                            + " -Dgolden.write=true, and keep the old file.")
                 .isEqualTo(Files.readAllLines(STORED));
     }
 
-    /** What each rule says in plain numbers, so that a change can be read; then both fingerprints. */
+    /**
+     * What each rule says in plain numbers, so that a change can be read; then both fingerprints.
+     */
     private static String line(Pack pack, Case one) {
         var answer = new HouseholdEvaluation(pack.policy(), one.law(pack)).answer(one.situation());
         var text = new StringBuilder(pack.id()).append(" | ").append(one.name());
@@ -66,8 +68,9 @@ class GoldenAnswersTest {
                     .mapToObj(subject -> answer.value(result, subject))
                     .filter(value -> value.high() != 0)
                     .forEach(value ->
-                            text.append(" | %s %d..%d"
-                                    .formatted(rule.id(), value.low(), value.high())));
+                            text.append(
+                                    " | %s %d..%d"
+                                            .formatted(rule.id(), value.low(), value.high())));
         }
         return "%s | values %s | trace %s"
                 .formatted(
