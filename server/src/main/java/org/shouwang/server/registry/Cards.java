@@ -21,7 +21,7 @@ public class Cards {
 
     /**
      * Writes the cards again of all households that an import touched: those in the temporary table
-     * {@code staged_touched}, and those that the statements in {@code staged_fact} bear on.
+     * {@code staged_touched}, and those that the statements in {@code staged_report} bear on.
      */
     public void refreshTouched(LocalDate today) {
         db.sql(
@@ -29,9 +29,9 @@ public class Cards {
                         insert into staged_touched (household_id)
                         select m.grouping_id
                           from (select distinct subject_id
-                                  from staged_fact
+                                  from staged_report
                                  where known
-                                   and fact = 'receives_dibao') f
+                                   and 'receives_dibao' = any(facts)) f
                          cross join lateral (select m.grouping_id
                                                from registry.membership m
                                               where m.person_id = f.subject_id
@@ -40,9 +40,12 @@ public class Cards {
                                              offset 0) m
                         union
                         select subject_id
-                          from staged_fact
+                          from staged_report
                          where known
-                           and fact = 'registered_poor'
+                           and 'registered_poor' = any(facts)
+                        union
+                        select household_id
+                          from staged_person
                         """)
                 .update();
         stageMembers(today);
@@ -87,15 +90,18 @@ public class Cards {
         db.sql(
                         """
                         insert into staged_belief
-                        select distinct on (f.subject_id) f.subject_id, coalesce(f.amount = 1, false)
-                          from (select person_id as id, 'receives_dibao' as fact from staged_member
-                                union all
-                                select id, 'registered_poor' from staged_home) s
-                          join registry.fact f on f.subject_id = s.id and f.fact = s.fact
-                         where f.valid_from <= :today
-                           and :today < f.valid_to
-                         order by f.subject_id, f.state = 'NO_ANSWER', array_position(:sources, f.source),
-                                  f.data_date desc, f.id desc
+                        select distinct on (f.id) f.id, coalesce(f.amounts[f.position] = 1, false)
+                          from (select s.id, array_position(r.facts, s.fact) as position, r.states, r.amounts,
+                                       r.source, r.data_date, r.id as turn
+                                  from (select person_id as id, 'receives_dibao' as fact from staged_member
+                                        union all
+                                        select id, 'registered_poor' from staged_home) s
+                                  join registry.report r on r.subject_id = s.id
+                                 where r.valid_from <= :today
+                                   and :today < r.valid_to) f
+                         where f.position is not null
+                         order by f.id, substr(f.states, f.position, 1) = 'U', array_position(:sources, f.source),
+                                  f.data_date desc, f.turn desc
                         """)
                 .param("today", today)
                 .param("sources", new SqlArrayValue("text", sources().toArray()))
@@ -111,7 +117,7 @@ public class Cards {
                         select g.id, g.region, g.number, coalesce(f.head, ''), coalesce(f.members, 0),
                                coalesce(b.yes, false), coalesce(f.dibao_persons, 0),
                                coalesce((select max(said.data_date)
-                                           from registry.fact said
+                                           from registry.report said
                                           where said.subject_id = g.id), :today)
                           from staged_home h
                           join registry.grouping g on g.id = h.id

@@ -16,17 +16,30 @@ import org.shouwang.server.registry.StatementState;
 record CellReading(Catalogue catalogue, LocalDate today) {
 
     /** Every statement in the columns of facts; an empty cell says nothing. */
-    List<Said> facts(Row row, Header header) {
-        List<Said> facts = new ArrayList<>();
-        for (var column : header.facts()) {
-            var reading = column.fact().read(row.text(column));
-            if (reading instanceof Reading.Refused refused) {
-                row.refuse(column, new Complaint(refused.why(), refused.remedy()));
-            } else {
-                said(column.fact(), reading).ifPresent(facts::add);
+    List<Said> facts(Row row, List<Header.FactColumn> columns) {
+        List<Said> facts = new ArrayList<>(columns.size() + 2);
+        for (var column : columns) {
+            var text = row.text(column);
+            var known = column.memory().get(text);
+            if (known != null) {
+                facts.add(known);
+            } else if (!text.isEmpty()) {
+                read(row, column, text).ifPresent(facts::add);
             }
         }
         return facts;
+    }
+
+    private static Optional<Said> read(Row row, Header.FactColumn column, String text) {
+        var reading = column.fact().read(text);
+        if (reading instanceof Reading.Refused refused) {
+            row.refuse(column, new Complaint(refused.why(), refused.remedy()));
+            return Optional.empty();
+        }
+
+        var said = said(column.fact(), reading);
+        said.ifPresent(known -> column.remember(text, known));
+        return said;
     }
 
     /** What a reading says, in the form that is kept; empty if nothing. */
@@ -57,7 +70,7 @@ record CellReading(Catalogue catalogue, LocalDate today) {
             return text;
         }
 
-        var position = codes.position(text);
+        var position = codes.position(text).or(() -> codes.position(text + suffix(list)));
         if (position.isEmpty()) {
             row.refuse(
                     column,
@@ -68,6 +81,11 @@ record CellReading(Catalogue catalogue, LocalDate today) {
         return codes.entries().get(position.get()).name();
     }
 
+    /** People write 汉 for 汉族. */
+    private static String suffix(String list) {
+        return list.equals("ethnicity") ? "族" : "";
+    }
+
     private static Complaint notInList(Column column, String text, CodeList codes) {
         var titles = codes.entries().stream().map(entry -> entry.title().zh()).toList();
         return RowComplaints.notInList(column.title(), Nearest.of(text, titles));
@@ -76,6 +94,10 @@ record CellReading(Catalogue catalogue, LocalDate today) {
     /** The name of the source. */
     String source(Row row) {
         var text = row.text(Column.SOURCE);
+        if (text.isEmpty() && row.header().source().isPresent()) {
+            return row.header().source().get();
+        }
+
         var found =
                 catalogue.sources().stream().filter(source -> isCalled(source, text)).findFirst();
         if (found.isPresent()) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** A column of the import layouts that is not a fact, by its Chinese title. */
 enum Column {
     HOUSEHOLD("户编号"),
+    COUNTY("县"),
+    TOWNSHIP("乡"),
+    VILLAGE_NAME("村"),
     VILLAGE("行政村代码"),
     DATA_DATE("数据日期"),
     SOURCE("来源"),

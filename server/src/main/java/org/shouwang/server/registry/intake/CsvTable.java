@@ -47,6 +47,19 @@ record CsvTable(Path file, Charset encoding) implements Table {
         return utf8.indexOf(UNREADABLE) < 0 ? StandardCharsets.UTF_8 : GB18030;
     }
 
+    /** Whether it begins with a byte order mark. */
+    boolean hasMark() {
+        try (var stream = Files.newInputStream(file)) {
+            var start = stream.readNBytes(3);
+            return start.length == 3
+                    && start[0] == (byte) 0xEF
+                    && start[1] == (byte) 0xBB
+                    && start[2] == (byte) 0xBF;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     @Override
     public void read(Consumer<RawRow> taker) throws IOException {
         try (var rows =

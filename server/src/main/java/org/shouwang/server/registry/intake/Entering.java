@@ -13,6 +13,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Entering {
 
+    /** A person belongs to one grouping of each kind. */
+    private static final String STAGED_MEMBERSHIP =
+            """
+            select p.id as person_id, g.kind, g.grouping_id, p.region, g.number, g.relation, p.data_date, p.known
+              from staged_person p
+             cross join lateral (values ('HOUSEHOLD', p.household_id, p.household_number, p.relation),
+                                        ('UNIT', p.unit_id, p.unit_number, ''),
+                                        ('HUKOU', p.hukou_id, p.hukou_number, ''))
+                                as g (kind, grouping_id, number, relation)
+            """;
+
+    private static final String SAME_OCCASION =
+            """
+            r.subject_id = s.subject_id and r.source = s.source and r.data_date = s.data_date
+            and r.valid_from = s.valid_from and r.valid_to = s.valid_to and r.evidence = s.evidence
+            """;
+
     private final JdbcClient db;
 
     Entering(JdbcClient db) {
@@ -21,15 +38,46 @@ class Entering {
 
     void enter(UUID importId, String account, Instant at) {
         db.sql(
-                        "analyze staged_person, staged_grouping, staged_membership, staged_fact,"
-                                + " staged_touched")
+                        "analyze staged_person, staged_grouping, staged_report, staged_touched,"
+                                + " staged_refused")
                 .update();
+        takeBack();
         enterPersons(importId, at);
         enterGroupings(importId, at);
         enterMemberships(importId, at);
-        enterNewFacts(importId, account, at);
-        enterFurtherFacts(importId, account, at);
-        db.sql("analyze registry.person, registry.grouping, registry.membership, registry.fact")
+        enterNewReports(importId, account, at);
+        enterFurtherReports(importId, account, at);
+        db.sql("analyze registry.person, registry.grouping, registry.membership, registry.report")
+                .update();
+    }
+
+    /** Households that turned out to be wrong as a whole do not enter, nor does anybody in them. */
+    private void takeBack() {
+        if (!db.sql("select exists (select from staged_refused)").query(Boolean.class).single()) {
+            return;
+        }
+
+        db.sql(
+                        """
+                        delete from staged_report s
+                         using (select household_id as id from staged_refused
+                                union all
+                                select p.id from staged_person p join staged_refused using (household_id)) r
+                         where r.id = s.subject_id;
+                        delete from staged_person p
+                         using staged_refused r
+                         where r.household_id = p.household_id;
+                        delete from staged_touched t
+                         using staged_refused r
+                         where r.household_id = t.household_id;
+                        delete from staged_grouping g
+                         using staged_refused r
+                         where r.household_id = g.id;
+                        delete from staged_grouping g
+                         where g.kind <> 'HOUSEHOLD'
+                           and not exists (select from staged_person p where p.unit_id = g.id)
+                           and not exists (select from staged_person p where p.hukou_id = g.id)
+                        """)
                 .update();
     }
 
@@ -79,7 +127,7 @@ class Entering {
                 with ended as (
                     update registry.membership m
                        set valid_to = s.data_date
-                      from staged_membership s
+                      from (%s) s
                      where s.known
                        and m.person_id = s.person_id
                        and m.kind = s.kind
@@ -93,7 +141,8 @@ class Entering {
                  where kind = 'HOUSEHOLD'
                    and :import = :import
                    and :at = :at
-                """,
+                """
+                        .formatted(STAGED_MEMBERSHIP),
                 importId,
                 at);
         write(
@@ -102,65 +151,87 @@ class Entering {
                        number, relation, recorded_at, import_id)
                 select s.person_id, s.kind, case when s.known then s.data_date else '-infinity'::date end,
                        'infinity', s.grouping_id, s.region, s.number, s.relation, :at, :import
-                  from staged_membership s
+                  from (%s) s
                  where not s.known
                     or not exists (select
                                      from registry.membership m
                                     where m.person_id = s.person_id
                                       and m.kind = s.kind
                                       and m.valid_to = 'infinity')
-                """,
+                """
+                        .formatted(STAGED_MEMBERSHIP),
                 importId,
                 at);
     }
 
-    private void enterNewFacts(UUID importId, String account, Instant at) {
-        db.sql(
-                        """
-                        insert into registry.fact (region, subject_kind, subject_id, fact, state, value, amount,
-                               valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
-                        select region, subject_kind, subject_id, fact, state, value, amount,
-                               valid_from, valid_to, source, data_date, evidence, :at, :account, :import
-                          from staged_fact
-                         where not known
-                        """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("account", account)
-                .param("import", importId)
-                .update();
+    private void enterNewReports(UUID importId, String account, Instant at) {
+        report(
+                """
+                insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,
+                       valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
+                select region, subject_kind, subject_id, facts, states, "values", amounts,
+                       valid_from, valid_to, source, data_date, evidence, :at, :account, :import
+                  from staged_report
+                 where not known
+                 order by n
+                """,
+                importId,
+                account,
+                at);
     }
 
     /**
      * Whoever says again, word for word, what is on file adds nothing; everything else follows what
-     * was said before.
+     * was said before. First those of whom the same source spoke on the same day, fact by fact;
+     * then all others, report by report.
      */
-    private void enterFurtherFacts(UUID importId, String account, Instant at) {
-        db.sql(
-                        """
-                        insert into registry.fact (region, subject_kind, subject_id, fact, state, value, amount,
-                               valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id,
-                               supersedes)
-                        select s.region, s.subject_kind, s.subject_id, s.fact, s.state, s.value, s.amount,
-                               s.valid_from, s.valid_to, s.source, s.data_date, s.evidence, :at, :account, :import,
-                               (select max(f.id)
-                                  from registry.fact f
-                                 where f.subject_id = s.subject_id
-                                   and f.fact = s.fact
-                                   and f.source = s.source)
-                          from staged_fact s
-                         where s.known
-                           and not exists (select
-                                             from registry.fact f
-                                            where f.subject_id = s.subject_id
-                                              and f.fact = s.fact
-                                              and f.source = s.source
-                                              and f.data_date = s.data_date
-                                              and f.state = s.state
-                                              and f.value = s.value
-                                              and f.valid_from = s.valid_from
-                                              and f.valid_to = s.valid_to
-                                              and f.evidence = s.evidence)
-                        """)
+    private void enterFurtherReports(UUID importId, String account, Instant at) {
+        report(
+                """
+                insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,
+                       valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
+                select s.region, s.subject_kind, s.subject_id, array_agg(f.fact order by f.n),
+                       string_agg(substr(s.states, f.n::int, 1), '' order by f.n),
+                       array_agg(f.value order by f.n), array_agg(f.amount order by f.n),
+                       s.valid_from, s.valid_to, s.source, s.data_date, s.evidence, :at, :account, :import
+                  from staged_report s
+                 cross join lateral unnest(s.facts, s."values", s.amounts)
+                                    with ordinality as f (fact, value, amount, n)
+                 where s.known
+                   and exists (select from registry.report r where %1$s)
+                   and not exists (select
+                                     from registry.report r
+                                    where %1$s
+                                      and r."values"[array_position(r.facts, f.fact)] = f.value
+                                      and substr(r.states, array_position(r.facts, f.fact), 1)
+                                          = substr(s.states, f.n::int, 1))
+                 group by s.n, s.region, s.subject_kind, s.subject_id, s.valid_from, s.valid_to, s.source,
+                          s.data_date, s.evidence
+                 order by s.n
+                """
+                        .formatted(SAME_OCCASION),
+                importId,
+                account,
+                at);
+        report(
+                """
+                insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,
+                       valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
+                select s.region, s.subject_kind, s.subject_id, s.facts, s.states, s."values", s.amounts,
+                       s.valid_from, s.valid_to, s.source, s.data_date, s.evidence, :at, :account, :import
+                  from staged_report s
+                 where s.known
+                   and not exists (select from registry.report r where %s)
+                 order by s.n
+                """
+                        .formatted(SAME_OCCASION),
+                importId,
+                account,
+                at);
+    }
+
+    private void report(String sql, UUID importId, String account, Instant at) {
+        db.sql(sql)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("account", account)
                 .param("import", importId)

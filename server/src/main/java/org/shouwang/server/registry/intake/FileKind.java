@@ -9,7 +9,7 @@ import java.util.Set;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 
-/** The three tables of a delivery, in the order in which they are read. */
+/** The tables of a delivery, in the order in which they are read. */
 enum FileKind {
     HOUSEHOLDS(
             new Title("户表", "households"),
@@ -30,6 +30,30 @@ enum FileKind {
                     DATA_DATE,
                     SOURCE),
             EnumSet.of(ETHNICITY, HUKOU, UNIT),
+            Level.PERSON),
+    MEMBERS(
+            new Title("户成员信息表", "household members"),
+            EnumSet.of(HOUSEHOLD, PERSON, NAME, DOCUMENT, RELATION, DATA_DATE),
+            EnumSet.of(
+                    COUNTY,
+                    TOWNSHIP,
+                    VILLAGE_NAME,
+                    VILLAGE,
+                    SOURCE,
+                    DOCUMENT_KIND,
+                    ETHNICITY,
+                    HUKOU,
+                    UNIT),
+            Level.PERSON),
+    CONSTRUCTION(
+            new Title("乡村建设户信息表", "rural construction"),
+            EnumSet.of(HOUSEHOLD, DATA_DATE),
+            EnumSet.of(SOURCE),
+            Level.HOUSEHOLD),
+    WORK(
+            new Title("务工月监测表", "monthly work"),
+            EnumSet.of(PERSON, DATA_DATE),
+            EnumSet.of(SOURCE),
             Level.PERSON),
     STATEMENTS(
             new Title("陈述表", "statements"),
@@ -65,6 +89,11 @@ enum FileKind {
     /** The level of the facts that may stand in further columns; empty where there are none. */
     Optional<Level> facts() {
         return facts == Level.EVERYBODY ? Optional.empty() : Optional.of(facts);
+    }
+
+    /** Whether each row says something more about somebody who is on file already. */
+    boolean addsFacts() {
+        return this == CONSTRUCTION || this == WORK;
     }
 
     boolean has(Column column) {

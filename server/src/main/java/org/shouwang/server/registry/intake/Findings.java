@@ -1,24 +1,28 @@
 package org.shouwang.server.registry.intake;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
 
 /** What the check of a delivery found: which rows are refused, and what is wrong with them. */
 final class Findings {
 
-    private static final Comparator<Flaw> BY_PLACE =
-            Comparator.comparing(Flaw::file).thenComparingLong(Flaw::line);
-
     private final Map<FileKind, BitSet> refused = new EnumMap<>(FileKind.class);
     private final Map<FileKind, Integer> rows = new EnumMap<>(FileKind.class);
-    private final List<Flaw> flaws = new ArrayList<>();
+    private final Consumer<Flaw> list;
+    private final CRC32C digest = new CRC32C();
+    private int listed;
     private long remarks;
     private boolean complete = true;
     private boolean readable = true;
+
+    /** Flaws go into the list as they are found; only so many of them. */
+    Findings(Consumer<Flaw> list) {
+        this.list = list;
+    }
 
     /** Takes what is wrong with a row, and refuses the row if anything of it says so. */
     void take(FileKind file, Row row, int position) {
@@ -41,8 +45,10 @@ final class Findings {
         } else {
             remarks++;
         }
-        if (flaws.size() < ImportLimits.REFUSALS_MAX) {
-            flaws.add(flaw);
+        digest.update(flaw.toString().getBytes(StandardCharsets.UTF_8));
+        if (listed < ImportLimits.REFUSALS_MAX) {
+            listed++;
+            list.accept(flaw);
         }
     }
 
@@ -82,8 +88,9 @@ final class Findings {
         return complete;
     }
 
-    List<Flaw> inOrder() {
-        return flaws.stream().sorted(BY_PLACE).toList();
+    /** Equal for equal findings: whoever looked at the one has seen the other. */
+    long digest() {
+        return digest.getValue() + 1;
     }
 
     private BitSet refusedRows(FileKind file) {

@@ -57,7 +57,10 @@ record Flaw(
             case NAME -> Masking.name(value);
             case DOCUMENT -> Masking.document(value);
             case HOUSEHOLD, PERSON, VILLAGE, HUKOU, UNIT, SUBJECT -> masked(DOCUMENT_DIGITS, value);
-            case DATA_DATE,
+            case COUNTY,
+                    TOWNSHIP,
+                    VILLAGE_NAME,
+                    DATA_DATE,
                     SOURCE,
                     DOCUMENT_KIND,
                     RELATION,

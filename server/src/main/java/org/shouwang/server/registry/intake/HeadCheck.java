@@ -1,31 +1,31 @@
 package org.shouwang.server.registry.intake;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /**
  * Checks each household as a whole, once all persons were read: exactly one head, and somebody in
  * it.
  */
-record HeadCheck(Register register, Population population, Findings findings) {
+record HeadCheck(
+        FileKind members,
+        Register register,
+        Population population,
+        Findings findings,
+        Acceptance acceptance) {
 
     private static final int CHUNK = 1_000;
 
     void check() {
         countHeadsOnFile();
-        Set<String> inhabited = new HashSet<>();
-        population.members().forEach(member -> inhabited.add(member.household().number()));
-        Map<String, Complaint> refused = new HashMap<>();
-        for (var household : population.households()) {
-            int heads = population.heads(household);
-            if (heads != 1) {
-                refused.put(household.number(), MatchComplaints.heads(heads));
-            } else if (!household.known() && !inhabited.contains(household.number())) {
-                refused.put(household.number(), MatchComplaints.nobodyLeft());
+        Map<Population.Home, Complaint> refused = new LinkedHashMap<>();
+        for (var home : population.homes()) {
+            if (home.heads() != 1) {
+                refused.put(home, MatchComplaints.heads(home.heads()));
+            } else if (!home.household().known() && home.members() == 0) {
+                refused.put(home, MatchComplaints.nobodyLeft());
             }
         }
         refuse(refused);
@@ -33,7 +33,11 @@ record HeadCheck(Register register, Population population, Findings findings) {
 
     /** Heads on file count unless the delivery speaks of the same person again. */
     private void countHeadsOnFile() {
-        var known = population.households().stream().filter(Entry::known).toList();
+        var known =
+                population.homes().stream()
+                        .map(Population.Home::household)
+                        .filter(Entry::known)
+                        .toList();
         for (int from = 0; from < known.size(); from += CHUNK) {
             var chunk = known.subList(from, Math.min(from + CHUNK, known.size()));
             Map<UUID, Entry> byId = new HashMap<>();
@@ -47,30 +51,31 @@ record HeadCheck(Register register, Population population, Findings findings) {
         }
     }
 
-    private void refuse(Map<String, Complaint> refused) {
-        List<Population.Member> members = population.membersOf(refused.keySet());
-        refused.forEach((number, complaint) ->
-                population
-                        .household(number)
-                        .filter(household -> household.line() > 0)
-                        .ifPresent(household -> refuseHousehold(household, complaint)));
-        for (var member : members) {
-            var household = member.household();
-            var complaint =
-                    household.line() > 0
-                            ? MatchComplaints.householdRefused(household.number(), household.line())
-                            : refused.getOrDefault(
-                                    household.number(), MatchComplaints.noHousehold());
-            findings.refuse(
-                    member.person().row(),
-                    Flaw.refusal(
-                            FileKind.PERSONS,
-                            member.person().line(),
-                            Column.HOUSEHOLD,
-                            household.number(),
-                            complaint));
-            population.refusePerson(member.person().number());
-        }
+    private void refuse(Map<Population.Home, Complaint> refused) {
+        population.removeMembersOf(
+                refused.keySet(),
+                (person, home) ->
+                        refuseMember(
+                                person,
+                                home.household(),
+                                refused.getOrDefault(home, MatchComplaints.noHousehold())));
+        refused.forEach((home, complaint) -> {
+            acceptance.takeBack(home.household().id());
+            if (home.household().line() > 0 && members == FileKind.PERSONS) {
+                refuseHousehold(home.household(), complaint);
+            }
+        });
+    }
+
+    private void refuseMember(Entry person, Entry household, Complaint whole) {
+        var complaint =
+                household.line() > 0 && members == FileKind.PERSONS
+                        ? MatchComplaints.householdRefused(household.number(), household.line())
+                        : whole;
+        findings.refuse(
+                person.row(),
+                Flaw.refusal(
+                        members, person.line(), Column.HOUSEHOLD, household.number(), complaint));
     }
 
     private void refuseHousehold(Entry household, Complaint complaint) {

@@ -13,7 +13,8 @@ record HouseholdCheck(
         Places places,
         Register register,
         Population population,
-        Findings findings)
+        Findings findings,
+        Acceptance acceptance)
         implements Pass.ChunkTaker {
 
     @Override
@@ -32,7 +33,7 @@ record HouseholdCheck(
         }
     }
 
-    private Map<Population.Key, OnFile> onFile(List<Optional<HouseholdRow>> households) {
+    Map<Population.Key, OnFile> onFile(List<Optional<HouseholdRow>> households) {
         var numbers =
                 households.stream().flatMap(Optional::stream).map(HouseholdRow::number).toList();
         Map<Population.Key, OnFile> found = new HashMap<>();
@@ -41,8 +42,7 @@ record HouseholdCheck(
         return found;
     }
 
-    private void check(
-            Row row, HouseholdRow household, Map<Population.Key, OnFile> onFile, int position) {
+    void check(Row row, HouseholdRow household, Map<Population.Key, OnFile> onFile, int position) {
         places.check(row, household.village());
         population
                 .household(household.number())
@@ -56,14 +56,16 @@ record HouseholdCheck(
                 .ifPresent(known ->
                         row.refuse(Column.VILLAGE, MatchComplaints.otherVillage(known.region())));
         if (!row.isRefused()) {
-            population.add(
+            var entry =
                     new Entry(
                             file.map(OnFile::id).orElseGet(Ids::next),
                             household.number(),
                             region,
                             file.isPresent(),
                             row.line(),
-                            position));
+                            position);
+            population.add(entry);
+            acceptance.household(entry, household);
         }
     }
 }

@@ -2,15 +2,16 @@ package org.shouwang.server.registry.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
-import org.shouwang.server.access.Ids;
 import org.shouwang.server.access.Progress;
 import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.RefusalCode;
@@ -28,11 +29,11 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Service;
 
 /**
- * Imports a delivery: checks every row, then writes all of what is right in one transaction, or
- * nothing.
+ * Reads a delivery once: checks every row, stages what is right, and writes all of it in one
+ * transaction, or nothing.
  *
- * <p>Files are read twice, so that memory holds who is in them and not what is said about them. A
- * run that dies writes nothing; running twice adds only what is new.
+ * <p>Memory holds the numbers that the files use and not what is said about them. A run that dies
+ * writes nothing, and a run that is repeated after it was written answers as before.
  */
 @Service
 class ImportFiles {
@@ -45,6 +46,7 @@ class ImportFiles {
     private final Imports imports;
     private final Cards cards;
     private final Vocabulary vocabulary;
+    private final Layouts layouts;
     private final Regions regions;
     private final Secrets secrets;
     private final Audit audit;
@@ -60,6 +62,7 @@ class ImportFiles {
             Imports imports,
             Cards cards,
             Vocabulary vocabulary,
+            Layouts layouts,
             Regions regions,
             Secrets secrets,
             Audit audit,
@@ -73,6 +76,7 @@ class ImportFiles {
         this.imports = imports;
         this.cards = cards;
         this.vocabulary = vocabulary;
+        this.layouts = layouts;
         this.regions = regions;
         this.secrets = secrets;
         this.audit = audit;
@@ -82,9 +86,10 @@ class ImportFiles {
         this.clock = clock;
     }
 
-    ImportResult run(Actor importer, Delivery delivery, ImportMode mode, Progress progress) {
+    /** Takes an import as far as its mode says. */
+    ImportResult run(Actor importer, UUID id, Delivery delivery, Progress progress) {
         try {
-            return transactions.as(importer, () -> within(importer, delivery, mode, progress));
+            return transactions.as(importer, () -> within(importer, id, delivery, progress));
         } catch (DuplicateKeyException taken) {
             // The check does not see other places, but numbers and documents are unique in the
             // whole county.
@@ -100,67 +105,78 @@ class ImportFiles {
         }
     }
 
-    private ImportResult within(
-            Actor importer, Delivery delivery, ImportMode mode, Progress progress) {
+    private ImportResult within(Actor importer, UUID id, Delivery delivery, Progress progress) {
+        var begun = imports.lock(id);
+        return switch (begun.state()) {
+            case CHECKING -> preview(importer, begun, delivery, progress);
+            case LOADING -> load(importer, begun, delivery, progress);
+            case CHECKED, DONE, DISCARDED, LOST -> begun.result();
+        };
+    }
+
+    private ImportResult preview(
+            Actor importer, Imports.Import begun, Delivery delivery, Progress progress) {
+        var course = new Course(progress, begun.rows());
+        var refusals = imports.refusals(importer, begun.id(), connection());
+        var findings = check(importer, delivery, refusals, Acceptance.NOTHING, course);
+        var result = ImportResult.of(begun.id(), findings, true);
+        refusals.enter();
+        imports.found(result, findings, ImportState.CHECKED);
+        return result;
+    }
+
+    private ImportResult load(
+            Actor importer, Imports.Import begun, Delivery delivery, Progress progress) {
         register.lock();
-        var id = Ids.next(clock);
         var at = clock.instant();
-        var today = LocalDate.now(clock);
-        var course = new Course(progress);
-        var population = new Population();
+        var course = new Course(progress, begun.rows());
+        var staging = new Staging(db, connection(), secrets);
+        var refusals = imports.refusals(importer, begun.id(), connection());
+        var findings = check(importer, delivery, refusals, staging, course);
+        refusals.enter();
+        if (begun.wasSeenOtherThan(findings)) {
+            var result = ImportResult.of(begun.id(), findings, true);
+            imports.found(result, findings, ImportState.CHECKED);
+            return result.seenAgain();
+        }
+
+        boolean loads = findings.isReadable() && (begun.takesRefusals() || findings.isComplete());
+        if (loads) {
+            staging.send();
+            course.writing();
+            entering.enter(begun.id(), importer.account(), at);
+            cards.refreshTouched(reference.day());
+        }
+        return done(importer, ImportResult.of(begun.id(), findings, loads), findings);
+    }
+
+    private Findings check(
+            Actor importer,
+            Delivery delivery,
+            Refusals refusals,
+            Acceptance acceptance,
+            Course course) {
+        var findings = new Findings(refusals::add);
         try {
-            var findings =
-                    new Checking(
-                                    vocabulary.catalogue(),
-                                    today,
-                                    importer,
-                                    regions,
-                                    register,
-                                    secrets,
-                                    course)
-                            .check(delivery, population);
-            boolean loads =
-                    findings.isReadable() && (mode == ImportMode.VALID || findings.isComplete());
-            if (loads) {
-                load(delivery, population, findings, today, course);
-                entering.enter(id, importer.account(), at);
-                cards.refreshTouched(reference.day());
-            }
-            return record(importer, delivery, mode, ImportResult.of(id, findings, loads), findings);
+            new Checking(
+                            vocabulary.catalogue(),
+                            layouts,
+                            LocalDate.now(clock),
+                            importer,
+                            regions,
+                            register,
+                            secrets,
+                            acceptance,
+                            course)
+                    .check(delivery, findings);
+            return findings;
         } catch (IOException lost) {
             throw new UncheckedIOException("a file of the import could not be read", lost);
         }
     }
 
-    private void load(
-            Delivery delivery,
-            Population population,
-            Findings findings,
-            LocalDate today,
-            Course course)
-            throws IOException {
-        var catalogue = vocabulary.catalogue();
-        var staging = new Staging(db, source, secrets);
-        new Loading(
-                        catalogue,
-                        new RowReading(catalogue, today),
-                        register,
-                        population,
-                        findings,
-                        staging,
-                        course)
-                .load(delivery);
-        course.writing();
-    }
-
-    private ImportResult record(
-            Actor importer,
-            Delivery delivery,
-            ImportMode mode,
-            ImportResult result,
-            Findings findings) {
-        imports.add(importer, clock.instant(), delivery, mode, result);
-        imports.addRefusals(importer, result.importId(), findings.inOrder(), connection());
+    private ImportResult done(Actor importer, ImportResult result, Findings findings) {
+        imports.found(result, findings, ImportState.DONE);
         audit.record(
                 importer,
                 importer.place(),
@@ -179,10 +195,11 @@ class ImportFiles {
         return result;
     }
 
+    /** The connection of the transaction that is under way. */
     private PGConnection connection() {
         try {
             return DataSourceUtils.getConnection(source).unwrap(PGConnection.class);
-        } catch (java.sql.SQLException other) {
+        } catch (SQLException other) {
             throw new IllegalStateException("the connection is not one of PostgreSQL", other);
         }
     }

@@ -18,7 +18,7 @@ final class ImportLimits {
     static final int EVIDENCE_CHARACTERS_MAX = 200;
 
     /** How many refusals are kept to be read; all are counted. */
-    static final int REFUSALS_MAX = 20_000;
+    static final int REFUSALS_MAX = 1_000_000;
 
     /** How many refusals one answer lists. */
     static final int PAGE_MAX = 500;

@@ -1,9 +1,11 @@
 package org.shouwang.server.registry.intake;
 
-/** What becomes of a delivery in which rows were refused. */
+/** What becomes of a delivery in which rows are refused. */
 enum ImportMode {
-    /** The rows that are right are loaded. */
+    /** Nothing is written yet: somebody looks at what was found, and chooses. */
+    PREVIEW,
+    /** Rows that are right are loaded; the others come back. */
     VALID,
-    /** Nothing is loaded. */
+    /** All rows are loaded, or none. */
     ALL
 }

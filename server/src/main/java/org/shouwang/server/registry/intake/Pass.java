@@ -10,10 +10,11 @@ import org.shouwang.policy.catalogue.Catalogue;
 /** One reading of a table from top to bottom, some hundred rows at a time. */
 final class Pass {
 
-    private static final int CHUNK_ROWS = 1_000;
+    private static final int CHUNK_ROWS = 2_000;
 
     private final FileKind file;
     private final Catalogue catalogue;
+    private final Optional<Layout> layout;
     private final Consumer<Flaw> headerFlaws;
     private final ChunkTaker taker;
     private Optional<Header> header = Optional.empty();
@@ -28,9 +29,15 @@ final class Pass {
         void take(Header header, List<Row> rows, int firstPosition);
     }
 
-    Pass(FileKind file, Catalogue catalogue, Consumer<Flaw> headerFlaws, ChunkTaker taker) {
+    Pass(
+            FileKind file,
+            Catalogue catalogue,
+            Optional<Layout> layout,
+            Consumer<Flaw> headerFlaws,
+            ChunkTaker taker) {
         this.file = file;
         this.catalogue = catalogue;
+        this.layout = layout;
         this.headerFlaws = headerFlaws;
         this.taker = taker;
     }
@@ -48,7 +55,7 @@ final class Pass {
 
     private void take(RawRow raw) {
         if (header.isEmpty()) {
-            header = Optional.of(Header.read(file, raw, catalogue, headerFlaws));
+            header = Optional.of(HeaderReading.read(file, raw, catalogue, layout, headerFlaws));
             return;
         }
 

@@ -1,13 +1,11 @@
 package org.shouwang.server.registry.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Ids;
 
 /**
@@ -15,39 +13,68 @@ import org.shouwang.server.access.Ids;
  */
 final class PersonCheck implements Pass.ChunkTaker {
 
+    private static final String UNIT = Level.UNIT.name();
+
     private final Catalogue catalogue;
     private final RowReading reading;
     private final Neighbours.Source neighbours;
     private final Population population;
     private final Findings findings;
-    private final Map<UUID, Integer> sizes = new HashMap<>();
+    private final Acceptance acceptance;
+    private final Homes homes;
+
+    /** Where the households of a table of persons come from. */
+    interface Homes {
+
+        /** Reads what these rows say of households. */
+        void read(Header header, List<Row> rows);
+
+        /** Brings the household of a row in, if this row is the first to speak of it. */
+        void introduce(int index, Row row, int position);
+
+        /** For a table that stands beside one of households. */
+        Homes ELSEWHERE =
+                new Homes() {
+                    @Override
+                    public void read(Header header, List<Row> rows) {}
+
+                    @Override
+                    public void introduce(int index, Row row, int position) {}
+                };
+    }
 
     PersonCheck(
             Catalogue catalogue,
             RowReading reading,
             Neighbours.Source neighbours,
             Population population,
-            Findings findings) {
+            Findings findings,
+            Acceptance acceptance,
+            Homes homes) {
         this.catalogue = catalogue;
         this.reading = reading;
         this.neighbours = neighbours;
         this.population = population;
         this.findings = findings;
+        this.acceptance = acceptance;
+        this.homes = homes;
     }
 
     @Override
     public void take(Header header, List<Row> rows, int firstPosition) {
+        homes.read(header, rows);
         List<Optional<PersonRow>> persons = new ArrayList<>();
         rows.forEach(row -> persons.add(reading.person(row, header)));
         var onFile = neighbours.of(persons.stream().flatMap(Optional::stream).toList(), population);
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             int position = firstPosition + i;
+            homes.introduce(i, row, position);
             persons.get(i).ifPresent(person -> check(row, person, onFile, position));
             if (row.isRefused()) {
                 refuse(row);
             }
-            findings.take(FileKind.PERSONS, row, position);
+            findings.take(header.file(), row, position);
         }
     }
 
@@ -61,8 +88,7 @@ final class PersonCheck implements Pass.ChunkTaker {
         population
                 .person(person.number())
                 .ifPresent(first ->
-                        row.refuse(
-                                Column.PERSON, RowComplaints.twiceInFile(first.person().line())));
+                        row.refuse(Column.PERSON, RowComplaints.twiceInFile(first.line())));
         var file = onFile.person(household.get().county(), person.number());
         file.filter(known -> !known.region().equals(household.get().region()))
                 .ifPresent(known ->
@@ -109,13 +135,13 @@ final class PersonCheck implements Pass.ChunkTaker {
         unit.filter(known -> !known.region().equals(household.region()))
                 .ifPresent(known ->
                         row.refuse(Column.UNIT, MatchComplaints.unitElsewhere(known.region())));
-        if (isFull(household.id()) || unit.filter(known -> isFull(known.id())).isPresent()) {
+        int together =
+                Math.max(
+                        population.members(household),
+                        population.membersOfUnit(household.county(), person.unit()));
+        if (together >= Graph.MEMBERS_MAX) {
             row.refuse(Column.HOUSEHOLD, MatchComplaints.full(Graph.MEMBERS_MAX));
         }
-    }
-
-    private boolean isFull(UUID grouping) {
-        return sizes.getOrDefault(grouping, 0) >= Graph.MEMBERS_MAX;
     }
 
     private Optional<Entry> unit(PersonRow person, Entry household, Neighbours onFile) {
@@ -141,24 +167,34 @@ final class PersonCheck implements Pass.ChunkTaker {
                         position);
         var unit =
                 unit(person, household, onFile)
-                        .orElseGet(() -> added(person.unit(), household.region(), row.line()));
-        population.addUnit(unit);
-        if (population.hukou(household.county(), person.hukou()).isEmpty()) {
-            population.addHukou(
-                    onFile.hukou(household.county(), person.hukou())
-                            .orElseGet(
-                                    () -> added(person.hukou(), household.region(), row.line())));
-        }
-        population.add(new Population.Member(entry, household));
-        sizes.merge(household.id(), 1, Integer::sum);
-        sizes.merge(unit.id(), 1, Integer::sum);
+                        .orElseGet(() -> added(UNIT, person.unit(), household.region(), row));
+        population.addToUnit(unit);
+        var hukou = hukou(row, person, household, onFile);
+        population.add(entry, household);
         if (person.isHead()) {
             population.countHead(household);
         }
+        acceptance.person(entry, household, unit, hukou, person);
     }
 
-    private static Entry added(String number, String region, long line) {
-        return new Entry(Ids.next(), number, region, false, line, 0);
+    private Entry hukou(Row row, PersonRow person, Entry household, Neighbours onFile) {
+        var known = population.hukou(household.county(), person.hukou());
+        if (known.isPresent()) {
+            return known.get();
+        }
+
+        var hukou =
+                onFile.hukou(household.county(), person.hukou())
+                        .orElseGet(() ->
+                                added(Register.HUKOU, person.hukou(), household.region(), row));
+        population.addHukou(hukou);
+        return hukou;
+    }
+
+    private Entry added(String kind, String number, String region, Row row) {
+        var grouping = new Entry(Ids.next(), number, region, false, row.line(), 0);
+        acceptance.grouping(kind, grouping);
+        return grouping;
     }
 
     private void refuse(Row row) {

@@ -1,13 +1,12 @@
 package org.shouwang.server.registry.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,28 +16,54 @@ import java.util.UUID;
  */
 final class Population {
 
-    private final Map<String, Entry> households = new HashMap<>();
+    private static final String ANY_COUNTY = "";
+
+    private final Map<String, Home> homes = new HashMap<>();
+    private final List<Home> homesInOrder = new ArrayList<>();
     private final Map<String, Long> refusedHouseholds = new HashMap<>();
-    private final Map<UUID, Integer> heads = new HashMap<>();
-    private final Map<String, Member> persons = new LinkedHashMap<>();
-    private final Set<String> refusedPersons = new HashSet<>();
-    private final Map<Key, Entry> units = new HashMap<>();
-    private final Map<Key, Entry> hukous = new HashMap<>();
+    private final Entries persons = new Entries();
+    private final Entries units = new Entries();
+    private final Entries hukous = new Entries();
+    private final Entries documents = new Entries();
     private final Set<String> counties = new HashSet<>();
-    private final Map<Key, Long> documents = new HashMap<>();
 
     /** A number is unique in its county. */
     record Key(String county, String number) {}
 
-    /** A person with the household, of the same delivery or on file. */
-    record Member(Entry person, Entry household) {}
+    /** A household of the delivery, with what was counted of its members. */
+    static final class Home {
+
+        private final Entry household;
+        private final int position;
+        private int heads;
+        private int members;
+
+        private Home(Entry household, int position) {
+            this.household = household;
+            this.position = position;
+        }
+
+        Entry household() {
+            return household;
+        }
+
+        int heads() {
+            return heads;
+        }
+
+        int members() {
+            return members;
+        }
+    }
 
     Optional<Entry> household(String number) {
-        return Optional.ofNullable(households.get(number));
+        return Optional.ofNullable(homes.get(number)).map(Home::household);
     }
 
     void add(Entry household) {
-        households.put(household.number(), household);
+        var home = new Home(household, homesInOrder.size());
+        homes.put(household.number(), home);
+        homesInOrder.add(home);
     }
 
     void refuseHousehold(String number, long line) {
@@ -50,50 +75,57 @@ final class Population {
         return Optional.ofNullable(refusedHouseholds.get(household));
     }
 
-    List<Entry> households() {
-        return List.copyOf(households.values());
+    /** In the order of the delivery. */
+    List<Home> homes() {
+        return List.copyOf(homesInOrder);
     }
 
     /** Takes back a household that turned out to be wrong as a whole. */
     void remove(Entry household) {
-        households.remove(household.number());
+        homes.remove(household.number());
         refuseHousehold(household.number(), household.line());
     }
 
-    Optional<Member> person(String number) {
-        return Optional.ofNullable(persons.get(number));
+    Optional<Entry> person(String number) {
+        return persons.find(ANY_COUNTY, number);
     }
 
-    void add(Member member) {
-        persons.put(member.person().number(), member);
+    void add(Entry person, Entry household) {
+        var home = home(household);
+        persons.setCount(persons.put(ANY_COUNTY, person), home.position);
+        home.members++;
     }
 
     void refusePerson(String number) {
-        refusedPersons.add(number);
-        persons.remove(number);
+        persons.mention(ANY_COUNTY, number);
     }
 
     boolean isRefusedPerson(String number) {
-        return refusedPersons.contains(number);
+        return speaksOf(number) && person(number).isEmpty();
     }
 
     /** Whether the delivery has a row for this person, taken or refused. */
     boolean speaksOf(String person) {
-        return persons.containsKey(person) || refusedPersons.contains(person);
+        return persons.mentions(ANY_COUNTY, person);
     }
 
-    Collection<Member> members() {
-        return persons.values();
-    }
-
-    List<Member> membersOf(Set<String> households) {
-        List<Member> members = new ArrayList<>();
-        for (var member : persons.values()) {
-            if (households.contains(member.household().number())) {
-                members.add(member);
+    /** Gives every member of these households to the taker, and takes them back. */
+    void removeMembersOf(Set<Home> households, MemberTaker taker) {
+        var wanted = new java.util.BitSet();
+        households.forEach(home -> wanted.set(home.position));
+        for (int i = 0; i < persons.size(); i++) {
+            if (persons.isPresent(i) && wanted.get(persons.count(i))) {
+                taker.take(persons.at(i, ""), homesInOrder.get(persons.count(i)));
+                persons.remove(i);
             }
         }
-        return members;
+    }
+
+    /** Takes members of households. */
+    @FunctionalInterface
+    interface MemberTaker {
+
+        void take(Entry person, Home home);
     }
 
     /**
@@ -101,25 +133,50 @@ final class Population {
      * refuse others.
      */
     void countHead(Entry household) {
-        heads.merge(household.id(), 1, Integer::sum);
+        home(household).heads++;
     }
 
-    int heads(Entry household) {
-        return heads.getOrDefault(household.id(), 0);
+    int members(Entry household) {
+        return home(household).members;
+    }
+
+    private Home home(Entry household) {
+        var home = homes.get(household.number());
+        if (home == null) {
+            throw new IllegalStateException("no household " + household.id() + " in the delivery");
+        }
+        return home;
     }
 
     /** The line that first used this document, or empty if this one does. */
-    Optional<Long> claim(String county, String document, long line) {
-        return Optional.ofNullable(documents.putIfAbsent(new Key(county, document), line));
+    OptionalInt claim(String county, String document, long line) {
+        int known = documents.size();
+        int position = documents.mention(county, document);
+        if (position < known) {
+            return OptionalInt.of(documents.count(position));
+        }
+
+        documents.setCount(position, Math.toIntExact(line));
+        return OptionalInt.empty();
     }
 
     Optional<Entry> unit(String county, String number) {
-        return Optional.ofNullable(units.get(new Key(county, number)));
+        return units.find(county, number);
     }
 
-    void addUnit(Entry unit) {
+    /** Takes a unit, unless it is there, and counts one more member of it. */
+    void addToUnit(Entry unit) {
         counties.add(unit.county());
-        units.put(new Key(unit.county(), unit.number()), unit);
+        if (unit(unit.county(), unit.number()).isEmpty()) {
+            units.put(unit.county(), unit);
+        }
+        int position = units.position(unit.county(), unit.number());
+        units.setCount(position, units.count(position) + 1);
+    }
+
+    int membersOfUnit(String county, String number) {
+        int position = units.position(county, number);
+        return position == Roll.NOBODY ? 0 : units.count(position);
     }
 
     /** The units with this number in every county of the delivery. */
@@ -128,10 +185,15 @@ final class Population {
     }
 
     Optional<Entry> hukou(String county, String number) {
-        return Optional.ofNullable(hukous.get(new Key(county, number)));
+        return hukous.find(county, number);
     }
 
     void addHukou(Entry hukou) {
-        hukous.put(new Key(hukou.county(), hukou.number()), hukou);
+        hukous.put(hukou.county(), hukou);
+    }
+
+    /** The ids of these households. */
+    static List<UUID> ids(Set<Home> homes) {
+        return homes.stream().map(home -> home.household().id()).toList();
     }
 }

@@ -28,6 +28,10 @@ final class Row {
         checkShape();
     }
 
+    Header header() {
+        return header;
+    }
+
     long line() {
         return raw.line();
     }
@@ -61,11 +65,11 @@ final class Row {
     /** The text of a cell, without spaces around it; empty where the file has no such column. */
     String text(Column column) {
         var position = header.columns().get(column);
-        return position == null ? "" : cell(position);
+        return position == null ? "" : header.inOurWords(position, cell(position));
     }
 
     String text(FactColumn column) {
-        return cell(column.position());
+        return header.inOurWords(column.position(), cell(column.position()));
     }
 
     /** Text that must be there and is not longer than this. */

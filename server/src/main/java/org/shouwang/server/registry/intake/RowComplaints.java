@@ -95,6 +95,56 @@ final class RowComplaints {
                         + " empty.");
     }
 
+    static Complaint placeholderTaken() {
+        return Complaint.of(
+                "这是 999999 开头的占位号码,已按无证件登记",
+                "this is a placeholder that begins with 999999; the person was registered without a"
+                        + " document",
+                "办到证件后请补录。",
+                "Add the number once there is a document.");
+    }
+
+    static Complaint noNumberTaken() {
+        return Complaint.of(
+                "证件号码为空,已按无证件登记",
+                "there is no number; the person was registered without a document",
+                "请补录证件号码。",
+                "Add the number of the document.");
+    }
+
+    static Complaint roundedNumber() {
+        return Complaint.of(
+                "号码被 Excel 当作数字,后几位已经丢失",
+                "Excel has taken this for a number, and its last digits are lost",
+                "请把此列设为文本格式,对照证件重新填写,不要只改格式。",
+                "Format the column as text and type the number again from the card; changing the"
+                        + " format alone does not bring it back.");
+    }
+
+    static Complaint noSuchVillage(String text) {
+        return Complaint.of(
+                "辖区内找不到 " + text,
+                "there is no " + text + " in your area",
+                "请按区划名称写全县、乡、村,或增加 行政村代码 一列。",
+                "Write the names of county, township and village in full, or add a column 行政村代码.");
+    }
+
+    static Complaint villageTwice(String text) {
+        return Complaint.of(
+                "辖区内有几个 " + text,
+                "there are several places called " + text,
+                "请增加 行政村代码 一列。",
+                "Add a column 行政村代码.");
+    }
+
+    static Complaint homeDiffers(long line) {
+        return Complaint.of(
+                "户的信息与第 " + line + " 行不同,已按第 " + line + " 行登记",
+                "what is said of the household differs from line " + line + ", which was taken",
+                "同一户各行的户信息应相同,请核对。",
+                "Rows of one household say the same of it; please check.");
+    }
+
     static Complaint impossibleBirthInNumber() {
         return Complaint.of(
                 "身份证号码里的出生日期不存在",

@@ -10,7 +10,6 @@ import org.shouwang.policy.catalogue.Reading;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.server.region.RegionCode;
-import org.shouwang.server.registry.DocumentNumbers;
 import org.shouwang.server.registry.StatementState;
 
 /** Understands a row by itself, without looking at other rows or at what is on file. */
@@ -21,8 +20,6 @@ final class RowReading {
     private static final String SEX = "sex";
     private static final String BIRTH_DATE = "birth_date";
     private static final String SEX_NOT_KNOWN = "not_known";
-    private static final String IDENTITY_CARD = "identity_card";
-    private static final String NO_DOCUMENT = "none";
 
     private final Catalogue catalogue;
     private final CellReading cells;
@@ -44,14 +41,25 @@ final class RowReading {
         var village = village(row);
         var dataDate = cells.dataDate(row);
         var source = cells.source(row);
-        var facts = cells.facts(row, header);
+        var facts = cells.facts(row, header.facts());
         return row.isRefused()
                 ? Optional.empty()
                 : Optional.of(
                         new HouseholdRow(number, village.orElseThrow(), dataDate, source, facts));
     }
 
-    private static Optional<RegionCode> village(Row row) {
+    /** What a row about a member says of the household, whose village was found by its names. */
+    Optional<HouseholdRow> home(Row row, Header header, RegionCode village) {
+        var number = row.number(Column.HOUSEHOLD);
+        var dataDate = cells.dataDate(row);
+        var source = cells.source(row);
+        var facts = cells.facts(row, header.householdFacts());
+        return row.isRefused()
+                ? Optional.empty()
+                : Optional.of(new HouseholdRow(number, village, dataDate, source, facts));
+    }
+
+    static Optional<RegionCode> village(Row row) {
         var text = row.number(Column.VILLAGE);
         var code = RegionCode.parse(text);
         if (code.isEmpty() && !text.isEmpty()) {
@@ -67,17 +75,19 @@ final class RowReading {
         }
 
         var household = row.number(Column.HOUSEHOLD);
-        var facts = cells.facts(row, header);
+        var document = DocumentReading.read(row, cells);
+        var facts = cells.facts(row, header.facts());
+        document.citizen().ifPresent(number -> addFromNumber(facts, header, number));
         var birthDate = birthDate(row, facts);
         var sex = sex(facts);
-        var kind = cells.entry(row, Column.DOCUMENT_KIND, "document_type");
+        document.citizen().ifPresent(number -> compare(row, number, sex, birthDate));
         var person =
                 new PersonRow(
                         household,
                         row.number(Column.PERSON),
                         row.required(Column.NAME, ImportLimits.NAME_CHARACTERS_MAX),
-                        kind,
-                        document(row, kind, sex, birthDate),
+                        document.kind(),
+                        document.number(),
                         cells.entry(row, Column.RELATION, "relation"),
                         sex,
                         birthDate,
@@ -90,6 +100,45 @@ final class RowReading {
                         cells.source(row),
                         facts);
         return row.isRefused() ? Optional.empty() : Optional.of(person);
+    }
+
+    /** A table without these columns says them by the number of the card. */
+    private void addFromNumber(List<Said> facts, Header header, CitizenNumber number) {
+        if (header.source().isEmpty()) {
+            return;
+        }
+
+        if (!header.has(SEX)) {
+            add(facts, SEX, number.male() ? "男" : "女");
+        }
+        if (!header.has(BIRTH_DATE)) {
+            add(facts, BIRTH_DATE, number.birthDate().toString());
+        }
+    }
+
+    private void add(List<Said> facts, String name, String text) {
+        catalogue
+                .fact(name)
+                .flatMap(fact -> CellReading.said(fact, fact.read(text)))
+                .ifPresent(facts::add);
+    }
+
+    /** What a row says about a household or a person that is on file already. */
+    List<StatementRow> additions(Row row, Header header, Level level) {
+        if (row.isRefused()) {
+            return List.of();
+        }
+
+        var number = row.number(level == Level.PERSON ? Column.PERSON : Column.HOUSEHOLD);
+        var origin =
+                new StatementRow.Origin(
+                        cells.source(row), cells.dataDate(row), LocalDate.MIN, LocalDate.MAX, "");
+        var facts = cells.facts(row, header.facts());
+        return row.isRefused()
+                ? List.of()
+                : facts.stream()
+                        .map(said -> new StatementRow(level, number, said, origin))
+                        .toList();
     }
 
     private static String sex(List<Said> facts) {
@@ -119,40 +168,6 @@ final class RowReading {
                 .filter(said ->
                         said.fact().name().equals(name) && said.state() == StatementState.VALUE)
                 .findFirst();
-    }
-
-    private static String document(
-            Row row, String kind, String sex, Optional<LocalDate> birthDate) {
-        var text = row.text(Column.DOCUMENT);
-        if (kind.equals(NO_DOCUMENT)) {
-            if (!text.isEmpty()) {
-                row.refuse(Column.DOCUMENT, RowComplaints.numberNotExpected());
-            }
-            return "";
-        }
-
-        if (text.isEmpty()) {
-            row.refuse(Column.DOCUMENT, RowComplaints.empty());
-            return "";
-        }
-
-        row.checkLength(Column.DOCUMENT, text, ImportLimits.NUMBER_CHARACTERS_MAX);
-        return kind.equals(IDENTITY_CARD)
-                ? citizen(row, text, sex, birthDate)
-                : DocumentNumbers.bare(text);
-    }
-
-    private static String citizen(Row row, String text, String sex, Optional<LocalDate> birthDate) {
-        return switch (CitizenNumber.read(text)) {
-            case CitizenNumber.Read.Invalid invalid -> {
-                row.refuse(Column.DOCUMENT, invalid.why());
-                yield "";
-            }
-            case CitizenNumber.Read.Valid valid -> {
-                compare(row, valid.number(), sex, birthDate);
-                yield valid.number().text();
-            }
-        };
     }
 
     /**
@@ -199,7 +214,10 @@ final class RowReading {
                 ? Optional.empty()
                 : Optional.of(
                         new StatementRow(
-                                level, number, said.get(), dataDate, source, from, to, evidence));
+                                level,
+                                number,
+                                said.get(),
+                                new StatementRow.Origin(source, dataDate, from, to, evidence)));
     }
 
     private Optional<Said> said(Row row) {

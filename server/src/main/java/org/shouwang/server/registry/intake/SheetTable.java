@@ -29,6 +29,9 @@ record SheetTable(Path file) implements Table {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
     private static final int CHUNK_BYTES = 1 << 16;
 
+    /** A sheet keeps 15 digits of a number. */
+    private static final BigDecimal EXACT_MAX = BigDecimal.TEN.pow(15);
+
     static SheetTable of(Path file) throws IOException {
         requireModest(file);
         return new SheetTable(file);
@@ -135,7 +138,15 @@ record SheetTable(Path file) implements Table {
 
     private static String number(Cell cell, int position, Map<Integer, Complaint> broken) {
         try {
-            return isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(cell.asNumber());
+            if (isDate(cell)) {
+                return cell.asDate().toLocalDate().toString();
+            }
+
+            var number = cell.asNumber();
+            if (number.abs().compareTo(EXACT_MAX) >= 0) {
+                broken.put(position, RowComplaints.roundedNumber());
+            }
+            return plain(number);
         } catch (RuntimeException impossible) {
             broken.put(position, FileComplaints.errorCell());
             return String.valueOf(cell.getRawValue());

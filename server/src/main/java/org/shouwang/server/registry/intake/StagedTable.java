@@ -4,19 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 
 /**
- * A temporary table that is filled with COPY, some megabytes at a time.
+ * A temporary table that is filled with COPY, some hundred kilobytes at a time.
  *
  * <p>COPY cannot write to a table with row-level security, so rows land here first and the policy
  * is applied when they are moved. The table vanishes with the transaction.
  */
 final class StagedTable {
 
-    private static final int BUFFER_CHARACTERS = 2 << 20;
+    private static final int BUFFER_CHARACTERS = 256 << 10;
 
     private final String name;
     private final PGConnection connection;
@@ -31,6 +32,11 @@ final class StagedTable {
 
     StagedTable add(String text) {
         separate();
+        append(text);
+        return this;
+    }
+
+    private void append(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             switch (character) {
@@ -41,6 +47,42 @@ final class StagedTable {
                 default -> buffer.append(character);
             }
         }
+    }
+
+    /** An array of texts. */
+    StagedTable add(List<String> texts) {
+        separate();
+        char next = '{';
+        for (var text : texts) {
+            buffer.append(next).append('"');
+            append(quoted(text));
+            buffer.append('"');
+            next = ',';
+        }
+        buffer.append(texts.isEmpty() ? "{}" : "}");
+        return this;
+    }
+
+    private static String quoted(String text) {
+        return text.indexOf('"') < 0 && text.indexOf('\\') < 0
+                ? text
+                : text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+
+    /** An array of whole numbers, some of which may be missing. */
+    StagedTable addAmounts(List<Said> said) {
+        separate();
+        char next = '{';
+        for (var one : said) {
+            buffer.append(next);
+            if (one.amount().isPresent()) {
+                buffer.append(one.amount().getAsLong());
+            } else {
+                buffer.append("NULL");
+            }
+            next = ',';
+        }
+        buffer.append('}');
         return this;
     }
 
@@ -56,14 +98,14 @@ final class StagedTable {
         return this;
     }
 
-    StagedTable add(OptionalLong value) {
+    StagedTable add(long value) {
         separate();
-        if (value.isPresent()) {
-            buffer.append(value.getAsLong());
-        } else {
-            buffer.append("\\N");
-        }
+        buffer.append(value);
         return this;
+    }
+
+    StagedTable add(OptionalLong value) {
+        return value.isPresent() ? add(value.getAsLong()) : addNothing();
     }
 
     /** A day; the ends of time are open. */

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checks that each statement is about somebody in the delivery or on file. */
-record StatementCheck(RowReading reading, Subjects subjects, Findings findings)
+record StatementCheck(
+        RowReading reading, Subjects subjects, Findings findings, Acceptance acceptance)
         implements Pass.ChunkTaker {
 
     @Override
@@ -21,11 +22,13 @@ record StatementCheck(RowReading reading, Subjects subjects, Findings findings)
     }
 
     private void check(Row row, StatementRow statement) {
-        int found = subjects.of(statement).size();
-        if (found == 0) {
+        var found = subjects.of(statement);
+        if (found.isEmpty()) {
             row.refuse(Column.SUBJECT, whyNobody(statement));
-        } else if (found > 1) {
+        } else if (found.size() > 1) {
             row.refuse(Column.SUBJECT, MatchComplaints.ambiguous());
+        } else {
+            acceptance.statement(found.getFirst(), statement.level(), statement);
         }
     }
 

@@ -6,29 +6,19 @@ import org.shouwang.policy.graph.Level;
 /**
  * A row of the statements table that can be understood by itself: one statement about one subject.
  */
-record StatementRow(
-        Level level,
-        String number,
-        Said said,
-        LocalDate dataDate,
-        String source,
-        LocalDate from,
-        LocalDate to,
-        String evidence) {
+record StatementRow(Level level, String number, Said said, Origin origin) {
 
-    /** A cell of the households table; the table does not say since when, so both ends are open. */
-    static StatementRow of(HouseholdRow row, Said said) {
-        return open(Level.HOUSEHOLD, row.number(), said, row.dataDate(), row.source());
+    /** Who says something, as of which day, and of which time it is true. */
+    record Origin(
+            String source, LocalDate dataDate, LocalDate from, LocalDate to, String evidence) {}
+
+    /** The households table does not say since when, so both ends are open. */
+    static Origin origin(HouseholdRow row) {
+        return new Origin(row.source(), row.dataDate(), LocalDate.MIN, LocalDate.MAX, "");
     }
 
-    /** A cell of the persons table. */
-    static StatementRow of(PersonRow row, Said said) {
-        return open(Level.PERSON, row.number(), said, row.dataDate(), row.source());
-    }
-
-    private static StatementRow open(
-            Level level, String number, Said said, LocalDate dataDate, String source) {
-        return new StatementRow(
-                level, number, said, dataDate, source, LocalDate.MIN, LocalDate.MAX, "");
+    /** The persons table does not say it either. */
+    static Origin origin(PersonRow row) {
+        return new Origin(row.source(), row.dataDate(), LocalDate.MIN, LocalDate.MAX, "");
     }
 }

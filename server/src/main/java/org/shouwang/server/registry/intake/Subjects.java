@@ -61,9 +61,7 @@ final class Subjects {
 
     private List<Entry> inDelivery(StatementRow statement) {
         return switch (statement.level()) {
-            case PERSON ->
-                    population.person(statement.number()).map(Population.Member::person).stream()
-                            .toList();
+            case PERSON -> population.person(statement.number()).stream().toList();
             case HOUSEHOLD -> population.household(statement.number()).stream().toList();
             case UNIT -> population.units(statement.number());
             case HUKOU, REGION, SUPPORTER, EVERYBODY -> List.of();

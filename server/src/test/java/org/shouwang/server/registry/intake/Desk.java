@@ -3,10 +3,12 @@ package org.shouwang.server.registry.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.shouwang.server.Officer;
+import org.shouwang.server.access.Ids;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.registry.Yangqu;
 import org.springframework.boot.test.context.TestComponent;
@@ -54,11 +56,12 @@ public class Desk {
                         Files.write(folder.resolve(file.getKey().key()), file.getValue()));
                 names.put(file.getKey(), file.getKey().key() + ".csv");
             }
-            return importFiles.run(
+            var delivery = new Delivery(paths, names);
+            var id = Ids.next();
+            transactions.as(
                     officer.actor(),
-                    new Delivery(paths, names),
-                    mode,
-                    (done, total, message) -> {});
+                    () -> imports.begin(officer.actor(), id, Instant.now(), delivery, mode));
+            return importFiles.run(officer.actor(), id, delivery, (done, total, message) -> {});
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -80,7 +83,7 @@ public class Desk {
     /** Takes everything away. */
     public void clear(JdbcClient owner) {
         owner.sql(
-                        "truncate registry.household, registry.fact, registry.membership,"
+                        "truncate registry.household, registry.report, registry.membership,"
                                 + " registry.grouping, registry.person, registry.refusal,"
                                 + " registry.import cascade")
                 .update();
