@@ -297,6 +297,22 @@ export interface paths {
         get: operations["one_4"];
         put?: never;
         post?: never;
+        delete: operations["discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -311,6 +327,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["refusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/returned/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["returned"];
         put?: never;
         post?: never;
         delete?: never;
@@ -736,6 +768,9 @@ export interface components {
             /** Format: int64 */
             records?: number;
         };
+        Choice: {
+            mode?: string;
+        };
         CitedBasis: {
             article?: string;
             document?: components["schemas"]["Document"];
@@ -917,7 +952,7 @@ export interface components {
             id?: string;
             number?: string;
         };
-        Import: {
+        ImportView: {
             account?: string;
             /** Format: date-time */
             at?: string;
@@ -929,12 +964,18 @@ export interface components {
             id?: string;
             /** Format: int64 */
             imported?: number;
+            /** Format: uuid */
+            job?: string;
             /** @enum {string} */
-            mode?: "VALID" | "ALL";
+            mode?: "PREVIEW" | "VALID" | "ALL";
             /** Format: int64 */
             refused?: number;
             /** Format: int64 */
             remarks?: number;
+            /** Format: int64 */
+            rows?: number;
+            /** @enum {string} */
+            state?: "CHECKING" | "CHECKED" | "LOADING" | "DONE" | "DISCARDED" | "LOST";
         };
         Item: {
             /** Format: int64 */
@@ -2105,7 +2146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Import"][];
+                    "*/*": components["schemas"]["ImportView"][];
                 };
             };
         };
@@ -2125,11 +2166,17 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: binary */
+                    construction?: string;
+                    /** Format: binary */
                     households?: string;
+                    /** Format: binary */
+                    members?: string;
                     /** Format: binary */
                     persons?: string;
                     /** Format: binary */
                     statements?: string;
+                    /** Format: binary */
+                    work?: string;
                 };
             };
         };
@@ -2162,7 +2209,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Import"];
+                    "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
                 };
             };
         };
@@ -2188,6 +2283,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RefusalPage"];
+                };
+            };
+        };
+    };
+    returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
