@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.shouwang.policy.catalogue.Belief;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.History;
 import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.household.Subject;
 
@@ -30,9 +32,16 @@ final class Dossier {
     }
 
     /** The subject as it is believed to be on this day. */
-    Subject on(LocalDate day, Belief belief) {
+    Subject on(LocalDate day, Belief belief, List<Fact> periodic) {
         var facts = new HashMap<String, Given>();
         statements.forEach((fact, said) -> facts.put(fact, belief.believed(said, day)));
-        return new Subject(id, label, facts);
+        var histories = new HashMap<String, History>();
+        for (var fact : periodic) {
+            var said = statements.getOrDefault(fact.name(), List.of());
+            fact.per()
+                    .ifPresent(period ->
+                            histories.put(fact.name(), belief.history(said, period, day)));
+        }
+        return new Subject(id, label, facts, histories);
     }
 }

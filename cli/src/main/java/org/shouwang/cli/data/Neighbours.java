@@ -67,7 +67,7 @@ final class Neighbours {
     }
 
     private Subject subject(Dossier dossier) {
-        return subjects.computeIfAbsent(dossier, unseen -> unseen.on(day, register.belief()));
+        return subjects.computeIfAbsent(dossier, unseen -> unseen.on(day, register.belief(), register.periodic()));
     }
 
     private List<Subject> all(Map<String, Integer> numbers, Function<String, Dossier> dossier) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.shouwang.policy.catalogue.Belief;
 import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.graph.Level;
 
 /** The persons and groupings of a data folder, with all that was said about them. */
@@ -24,6 +25,7 @@ public final class Register {
     record Member(Dossier dossier, String household, String unit) {}
 
     private final Belief belief;
+    private final List<Fact> periodic;
     private final List<Refusal> refusals;
     private final Map<String, House> houses = new LinkedHashMap<>();
     private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ public final class Register {
 
     Register(Catalogue catalogue, List<Refusal> refusals) {
         this.belief = new Belief(catalogue);
+        this.periodic = catalogue.periodic();
         this.refusals = refusals;
     }
 
@@ -65,6 +68,11 @@ public final class Register {
 
     Belief belief() {
         return belief;
+    }
+
+    /** The facts that have a value for each month or year. */
+    List<Fact> periodic() {
+        return periodic;
     }
 
     House house(String number) {

@@ -2,6 +2,7 @@ package org.shouwang.server.casework;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.History;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
@@ -49,7 +51,32 @@ record StoredFacts(
     }
 
     /** Somebody with what was said, by name of the fact. */
-    record StoredSubject(String id, String label, Map<String, StoredGiven> facts) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record StoredSubject(
+            String id,
+            String label,
+            Map<String, StoredGiven> facts,
+            @Nullable Map<String, StoredHistory> histories) {}
+
+    /** What was said month by month, seen from a month. */
+    record StoredHistory(String until, Map<String, StoredGiven> months) {
+
+        static StoredHistory of(
+                String name, History history, BiFunction<String, Long, String> text) {
+            var months = new TreeMap<String, StoredGiven>();
+            history.months()
+                    .forEach((month, given) ->
+                            months.put(month.toString(), StoredFacts.given(name, given, text)));
+            return new StoredHistory(history.until().toString(), months);
+        }
+
+        History history() {
+            var restored = new TreeMap<YearMonth, Given>();
+            months.forEach((month, given) ->
+                    restored.put(YearMonth.parse(month), StoredFacts.restored(given)));
+            return new History(YearMonth.parse(until), restored);
+        }
+    }
 
     /**
      * What was said.
@@ -112,7 +139,12 @@ record StoredFacts(
     private static StoredSubject subject(Subject subject, BiFunction<String, Long, String> text) {
         var facts = new TreeMap<String, StoredGiven>();
         subject.facts().forEach((name, given) -> facts.put(name, given(name, given, text)));
-        return new StoredSubject(subject.id(), subject.label(), facts);
+        var histories = new TreeMap<String, StoredHistory>();
+        subject.histories()
+                .forEach((name, history) ->
+                        histories.put(name, StoredHistory.of(name, history, text)));
+        return new StoredSubject(
+                subject.id(), subject.label(), facts, histories.isEmpty() ? null : histories);
     }
 
     private static StoredGiven given(
@@ -143,8 +175,18 @@ record StoredFacts(
                                         .collect(
                                                 Collectors.toMap(
                                                         Map.Entry::getKey,
-                                                        fact -> restored(fact.getValue())))))
+                                                        fact -> restored(fact.getValue()))),
+                                histories(subject)))
                 .toList();
+    }
+
+    private static Map<String, History> histories(StoredSubject subject) {
+        var histories = new TreeMap<String, History>();
+        if (subject.histories() != null) {
+            subject.histories()
+                    .forEach((name, history) -> histories.put(name, history.history()));
+        }
+        return histories;
     }
 
     private static Given restored(StoredGiven stored) {

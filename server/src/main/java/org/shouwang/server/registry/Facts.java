@@ -15,6 +15,7 @@ import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.catalogue.Statement;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** What was said about persons and groupings, in the order in which it was recorded. */
@@ -52,20 +53,27 @@ class Facts {
         return facts;
     }
 
-    /** The statements about these subjects that speak of a day. */
-    Map<UUID, Map<String, List<Statement>>> about(Collection<UUID> subjects, LocalDate day) {
+    /**
+     * The statements about these subjects that speak of a day; of facts whose values stand for a
+     * month or a year, those that speak of its year or the year before.
+     */
+    Map<UUID, Map<String, List<Statement>>> about(
+            Collection<UUID> subjects, LocalDate day, Collection<String> periodic) {
         Map<UUID, Map<String, List<Statement>>> facts = new HashMap<>();
         db.sql(
                         """
                         select subject_id, fact, state, amount, valid_from, valid_to, source, data_date, evidence
                           from registry.fact
                          where subject_id = any(:subjects)
-                           and valid_from <= :day
-                           and :day < valid_to
+                           and (valid_from <= :day and :day < valid_to
+                                or fact = any(:periodic) and valid_from < :end and :first < valid_to)
                          order by id
                         """)
                 .param("subjects", Memberships.array(subjects))
                 .param("day", day)
+                .param("periodic", new SqlArrayValue("text", periodic.toArray()))
+                .param("first", LocalDate.of(day.getYear() - 1, 1, 1))
+                .param("end", LocalDate.of(day.getYear() + 1, 1, 1))
                 .query(row -> {
                     of(facts, row).add(said(row));
                 });

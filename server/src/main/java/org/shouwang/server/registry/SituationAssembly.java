@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.shouwang.policy.catalogue.Belief;
+import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.catalogue.History;
 import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
@@ -29,15 +31,17 @@ final class SituationAssembly {
     private final Map<UUID, Set<UUID>> householdsOfUnit = new HashMap<>();
     private final Map<UUID, Map<String, List<Statement>>> facts;
     private final Belief belief;
+    private final Catalogue catalogue;
     private final LocalDate day;
 
     SituationAssembly(
             Collection<Resident> residents,
             Map<UUID, Map<String, List<Statement>>> facts,
-            Belief belief,
+            Catalogue catalogue,
             LocalDate day) {
         this.facts = facts;
-        this.belief = belief;
+        this.belief = new Belief(catalogue);
+        this.catalogue = catalogue;
         this.day = day;
         for (var resident : residents) {
             byHousehold
@@ -80,6 +84,20 @@ final class SituationAssembly {
         return given;
     }
 
+    /** Month by month what is believed, of the facts that have a value for each. */
+    private Map<String, History> histories(UUID subject) {
+        Map<String, History> histories = new HashMap<>();
+        var said = facts.getOrDefault(subject, Map.of());
+        for (var fact : catalogue.periodic()) {
+            var statements = said.getOrDefault(fact.name(), List.of());
+            fact.per()
+                    .ifPresent(period ->
+                            histories.put(
+                                    fact.name(), belief.history(statements, period, day)));
+        }
+        return histories;
+    }
+
     private final class Draft {
 
         private final List<Subject> persons = new ArrayList<>();
@@ -110,7 +128,7 @@ final class SituationAssembly {
         }
 
         private Subject subject(UUID id, String number, String label) {
-            return new Subject(number, label, given(id));
+            return new Subject(number, label, given(id), histories(id));
         }
 
         Situation situation() {

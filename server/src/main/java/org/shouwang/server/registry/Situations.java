@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.shouwang.policy.catalogue.Belief;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.server.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -92,8 +92,11 @@ public class Situations {
                                         .stream())
                         .distinct()
                         .toList();
-        var belief = new Belief(vocabulary.catalogue());
-        var assembly = new SituationAssembly(residents, facts.about(subjects, day), belief, day);
+        var catalogue = vocabulary.catalogue();
+        var periodic = catalogue.periodic().stream().map(Fact::name).toList();
+        var assembly =
+                new SituationAssembly(
+                        residents, facts.about(subjects, day, periodic), catalogue, day);
         return places.stream()
                 .flatMap(place ->
                         assembly.around(place.id()).stream()
