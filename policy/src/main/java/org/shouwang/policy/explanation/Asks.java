@@ -3,6 +3,7 @@ package org.shouwang.policy.explanation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.catalogue.Source;
@@ -27,11 +28,21 @@ final class Asks {
 
     /** The unknown facts, and the numbers that the law leaves open, on which the result depends. */
     List<Missing> of(Spot result) {
-        return scene.mattered(result).stream()
-                .filter(spot -> !scene.isKnown(spot))
-                .sorted(Spot.IN_ORDER)
+        var unknown =
+                scene.mattered(result).stream()
+                        .filter(spot -> !scene.isKnown(spot))
+                        .sorted(Spot.IN_ORDER)
+                        .toList();
+        var facts = unknown.stream().filter(this::isFact).toList();
+        var asked = facts.isEmpty() ? facts : new Narrowing(scene).worthAsking(facts);
+        return unknown.stream()
+                .filter(spot -> !isFact(spot) || asked.contains(spot))
                 .flatMap(this::ask)
                 .toList();
+    }
+
+    private boolean isFact(Spot spot) {
+        return scene.node(spot).operation() instanceof Operation.Input;
     }
 
     private Stream<Missing> ask(Spot spot) {
@@ -39,22 +50,62 @@ final class Asks {
             case Operation.Input(String name) -> Stream.of(fact(spot, name));
             case Operation.Parameter(String name) ->
                     Stream.of(open(scene.answer().law().parameter(name)));
-            case Operation.Lookup(String table, int key) -> row(spot, table);
+            case Operation.Lookup(String table, int key) when hasKnownOperands(spot) ->
+                    Stream.of(open(scene.answer().law().parameter(table)));
+            case Operation.PlusWorkingDays moved when hasKnownOperands(spot) ->
+                    Stream.of(unpublished());
             case Operation computed -> Stream.empty();
         };
     }
 
-    /** An open row is asked for once it is known which one it is. */
-    private Stream<Missing> row(Spot lookup, String table) {
-        return scene.operands(lookup).stream().allMatch(scene::isKnown)
-                ? Stream.of(open(scene.answer().law().parameter(table)))
-                : Stream.empty();
+    private boolean hasKnownOperands(Spot spot) {
+        return scene.operands(spot).stream().allMatch(scene::isKnown);
+    }
+
+    /** No document says which of the days are worked. */
+    private Missing unpublished() {
+        var title = new Title("工作日日历", "Calendar of working days");
+        var reason =
+                new Title(
+                        "期限跨入尚未公布放假安排的日子,请在该年日历公布后录入",
+                        "the time runs into days whose calendar is not published; enter it when it"
+                                + " is");
+        return new Missing(
+                new Ask("working_days", title, everybody(), reason),
+                new Title("尚未公布", "not published yet"));
     }
 
     private Missing fact(Spot spot, String name) {
+        var fact = scene.fact(name);
+        if (fact.total().isPresent()) {
+            return months(spot, fact);
+        }
+
         var given = scene.given(spot, name);
         var ask = new Ask(name, scene.fact(name).title(), scene.about(spot), reason(given));
         return new Missing(ask, status(given));
+    }
+
+    /** Of a total, the months that are missing, and whether the others are there. */
+    private Missing months(Spot spot, Fact fact) {
+        var total = fact.total().orElseThrow();
+        var missing =
+                scene.subject(spot)
+                        .history(total.fact().name())
+                        .map(total::unknownMonths)
+                        .orElse(List.of());
+        var named = Wording.same(Months.written(missing, total.fact()));
+        var status = Wording.say("缺%s", "%s missing", named);
+        var reason =
+                missing.isEmpty()
+                        ? notAsked()
+                        : Wording.say(
+                                "缺%s,没有说的月份不能当作零;请补齐",
+                                "%s missing, and what nobody spoke of is not zero; ask for it",
+                                named);
+        return new Missing(
+                new Ask(fact.name(), fact.title(), scene.about(spot), reason),
+                missing.isEmpty() ? new Title("尚未查询", "not asked yet") : status);
     }
 
     private Title status(Given given) {

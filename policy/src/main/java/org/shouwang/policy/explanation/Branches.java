@@ -22,10 +22,12 @@ final class Branches {
 
     private final Scene scene;
     private final Reasons reasons;
+    private final TableRows rows;
 
     Branches(Scene scene) {
         this.scene = scene;
         this.reasons = new Reasons(scene);
+        this.rows = new TableRows(scene);
     }
 
     /** The branch of a step; of several members, the reasons of each. */
@@ -40,7 +42,14 @@ final class Branches {
     }
 
     private Optional<Branch> one(Spot spot) {
-        return scene.node(spot).type() instanceof Type.Bool ? condition(spot) : choice(spot);
+        var row = scene.node(spot).operation() instanceof Operation.Lookup ? rows.of(spot) : none();
+        return row.isPresent()
+                ? row
+                : scene.node(spot).type() instanceof Type.Bool ? condition(spot) : choice(spot);
+    }
+
+    private static Optional<Branch> none() {
+        return Optional.empty();
     }
 
     private Optional<Branch> condition(Spot spot) {

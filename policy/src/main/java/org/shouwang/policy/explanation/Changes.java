@@ -105,7 +105,7 @@ final class Changes {
             case Type.Int whole -> nearest(spot, fact, before);
             case Type.Bool bool -> other(spot, fact, before);
             case Type.Code code -> other(spot, fact, before);
-            case Type.Date date -> Stream.empty();
+            case Type.Date date -> nearest(spot, fact, before);
         };
     }
 
@@ -196,6 +196,10 @@ final class Changes {
         if (type instanceof Type.Code) {
             return Wording.say(
                     "%s由“%s”变为“%s”", "%s changed from “%s” to “%s”", name, before, after);
+        }
+
+        if (type instanceof Type.Date) {
+            return Wording.say("%s由 %s改为 %s", "%1$s were %3$s", name, before, after);
         }
 
         return change.value() < change.before()

@@ -1,0 +1,81 @@
+package org.shouwang.policy.explanation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.explanation.Step.Branch;
+import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.graph.Type;
+import org.shouwang.policy.parameter.Table;
+import org.shouwang.policy.parameter.Table.Match;
+
+/** Which row of a table was used, and how far the rows beside it are. */
+final class TableRows {
+
+    private final Scene scene;
+    private final Names names;
+
+    TableRows(Scene scene) {
+        this.scene = scene;
+        this.names = new Names(scene);
+    }
+
+    /** The row of a looked-up value, if its key is known. */
+    Optional<Branch> of(Spot spot) {
+        var key = scene.operands(spot).get(0);
+        if (!scene.isKnown(key)
+                || !(scene.node(spot).operation() instanceof Operation.Lookup(String name, int at))) {
+            return Optional.empty();
+        }
+
+        var table = scene.answer().law().table(name);
+        long value = scene.value(key).low();
+        int position = table.position(value);
+        var taken =
+                Wording.say(
+                        "%s为%s,取“%s”一行",
+                        "%s is %s: row “%s”",
+                        names.of(key),
+                        Display.inSentence(scene.node(key).type(), value),
+                        row(table, position));
+        return Optional.of(new Branch(taken, beside(table, position, key, value)));
+    }
+
+    private Title row(Table table, int position) {
+        long from = table.rows().get(position).from();
+        if (from == Long.MIN_VALUE) {
+            return new Title("其他", "else");
+        }
+
+        var bound = Display.inSentence(table.key().type(), table.key().bound(from));
+        return switch (table.key().match()) {
+            case AT_LEAST -> Wording.say("达到%s", "from %s", bound);
+            case ABOVE -> Wording.say("超过%s", "above %s", bound);
+            case CODE -> bound;
+        };
+    }
+
+    /** By how much the next row is missed, and by how much this one is reached. */
+    private List<Title> beside(Table table, int position, Spot key, long value) {
+        var margins = new ArrayList<Title>();
+        if (table.key().match() != Match.CODE) {
+            if (position + 1 < table.rows().size()) {
+                long next = table.rows().get(position + 1).from();
+                margins.add(
+                        Wording.say(
+                                "距“%s”一行还差%s",
+                                "%2$s short of the row “%1$s”",
+                                row(table, position + 1),
+                                distance(table.key().type(), next - value)));
+            }
+        }
+        return margins;
+    }
+
+    private static Title distance(Type type, long difference) {
+        return type instanceof Type.Date
+                ? Wording.say("%s 天", "%s days", Display.plain(Type.INT, difference))
+                : Display.inSentence(type, difference);
+    }
+}
