@@ -62,6 +62,10 @@ class CliffsTest {
                     members: [{wage: 100}]
                     expect: {help_sum: 100}
                 """);
+        people();
+    }
+
+    private void people() throws IOException {
         write(
                 "data/households.csv",
                 "户编号,行政村代码,数据日期,来源\n"

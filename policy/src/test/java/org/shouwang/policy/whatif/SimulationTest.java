@@ -2,12 +2,17 @@ package org.shouwang.policy.whatif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Subject;
 
 /** Who enters, who leaves, who gains and what it costs, worked by hand. */
 class SimulationTest {
@@ -109,5 +114,87 @@ class SimulationTest {
         assertThat(missed.heads()).containsOnlyKeys(Effect.ENTERS);
         assertThat(missed.money()).isEqualTo(Money.NONE);
         assertThat(List.of(missed.rule().isGrant())).containsExactly(false);
+    }
+
+    @Test
+    void a_unit_that_spans_two_households_is_counted_once() {
+        var shared =
+                new Situation(
+                        List.of(
+                                Loufan.person("p1", 100, false, 0),
+                                Loufan.person("p2", 0, false, 0)),
+                        List.of(new Subject("u", "u", Map.of())),
+                        List.of(
+                                new Subject("h1", "h1", Map.of("on_dibao", Loufan.yes(false))),
+                                new Subject("h2", "h2", Map.of("on_dibao", Loufan.yes(false)))),
+                        List.of(0, 0),
+                        List.of(0, 1));
+
+        var dibao = dibao(impact(Map.of("h1", shared, "h2", shared), RAISE));
+
+        assertThat(dibao.heads()).isEqualTo(Map.of(Effect.GAINS, new Heads(1, 2, 1)));
+        assertThat(dibao.money().knownDifference()).isEqualTo(6_000);
+    }
+
+    /** Of random households and amendments, by rule, by place, and as two separate answers. */
+    @Test
+    void the_differences_add_up_to_after_minus_before() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        var households = new TreeMap<String, Situation>();
+        for (int i = 0; i < 300; i++) {
+            var wages = new double[1 + random.nextInt(4)];
+            Arrays.setAll(wages, each -> random.nextInt(12) - 1 < 0 ? -1 : random.nextInt(700));
+            households.put("h" + i, Loufan.family("h" + i, wages));
+        }
+
+        var impact = impact(households, "dibao_standard=%d@2017-01-01".formatted(
+                        200 + random.nextInt(300)));
+
+        for (var rule : impact.total()) {
+            var money = rule.money();
+            assertThat(money.difference().low())
+                    .as("seed %d", seed)
+                    .isLessThanOrEqualTo(money.after().low() - money.before().low())
+                    .isLessThanOrEqualTo(money.knownDifference());
+            assertThat(money.difference().high())
+                    .as("seed %d", seed)
+                    .isGreaterThanOrEqualTo(money.after().high() - money.before().high())
+                    .isGreaterThanOrEqualTo(money.knownDifference());
+            assertThat(money.before())
+                    .as("seed %d", seed)
+                    .isEqualTo(alone(households, rule));
+        }
+        assertThat(impact.byPlace(6)).containsOnlyKeys("140122");
+    }
+
+    /** The same total, each household asked by itself. */
+    private static Interval alone(Map<String, Situation> households, RuleImpact rule) {
+        var law = Loufan.PACK.parameters().on(Loufan.YANGQU, Loufan.DAY);
+        var evaluation = new HouseholdEvaluation(Loufan.PACK.policy(), law);
+        var sum = Interval.of(0);
+        var result = rule.rule().rule().result();
+        for (var situation : households.values()) {
+            var answer = evaluation.answer(situation);
+            for (int i = 0; i < situation.subjects(result.level()).size(); i++) {
+                sum = rule.rule().isGrant() ? sum.plus(answer.value(result, i)) : sum;
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void where_the_law_names_shares_each_level_pays_its_part() {
+        var impact = impact(one(300, 0, 0), RAISE);
+        var law = Loufan.PACK.parameters().on(Loufan.YANGQU, Loufan.DAY);
+
+        assertThat(Funding.of(dibao(impact), law))
+                .containsExactly(
+                        new Funding.Part(
+                                Funding.Payer.COUNTY,
+                                Interval.of(19_800),
+                                Interval.of(22_500),
+                                Interval.of(2_700)));
+        assertThat(Funding.of(rule(impact, "medical"), law)).isEmpty();
     }
 }
