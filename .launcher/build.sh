@@ -46,7 +46,21 @@ build_java() {
     find_maven
     stamped "$stamps/java" step build-java.log \
         "正在构建 Java,第一次需要几分钟 · Building Java; the first time takes some minutes …" \
-        maven package -Dmaven.test.skip=true
+        maven package -Dmaven.test.skip=true -pl cli -am
+}
+
+bench_is_old() {
+    [[ ! -f $home/bench/target/bench.jar || ! -d $home/bench/target/lib ]] ||
+        newer "$stamps/bench" "$home/pom.xml" "$home"/{policy,bench}/pom.xml "$home"/{policy,bench}/src/main
+}
+
+# The bench brings a database of its own, which nobody else needs.
+build_bench() {
+    find_jdk
+    bench_is_old || return 0
+    find_maven
+    stamped "$stamps/bench" step build-bench.log "正在构建测速程序 · Building the bench …" \
+        maven package -Dmaven.test.skip=true -pl bench -am
 }
 
 packages_are_old() {

@@ -146,7 +146,7 @@ class ArrowsTest {
     void outside_the_command_line_nobody_writes_to_the_terminal() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.shouwang.cli..")
+                .resideOutsideOfPackages("org.shouwang.cli..", "org.shouwang.bench..")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(ALL);
     }
