@@ -34,6 +34,10 @@ final class Division {
         return fits && (rounding != Rounding.HALF_UP || numerator.low() >= 0);
     }
 
+    long of(long numerator, long denominator) {
+        return rounding.divide(numerator, denominator * unit) * unit;
+    }
+
     void run(long[] numerator, long[] denominator, long[] out, int rows) {
         if (!exactInDoubles) {
             slowly(numerator, denominator, out, rows);

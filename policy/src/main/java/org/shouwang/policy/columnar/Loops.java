@@ -108,10 +108,13 @@ final class Loops {
     }
 
     Series run(Operator operator, Series left, Series right) {
-        if (left instanceof Same) {
-            return right instanceof Same
-                    ? run(operator, spread(left), right)
+        if (left instanceof Same(long a)) {
+            return right instanceof Same(long b)
+                    ? new Same(operator.of(a, b))
                     : run(operator.mirror(), right, left);
+        }
+        if (operator == Operator.MULTIPLY && right instanceof Same(long b) && b == 0) {
+            return right;
         }
         return wide ? runWide(operator, left, right) : runNarrow(operator, left, right);
     }
@@ -140,6 +143,9 @@ final class Loops {
     Series choose(Series condition, Series then, Series otherwise) {
         if (condition instanceof Same(long value)) {
             return value == 1 ? then : otherwise;
+        }
+        if (then instanceof Same && then.equals(otherwise)) {
+            return then;
         }
         return wide
                 ? chooseWide(wide(condition), then, otherwise)
@@ -177,6 +183,10 @@ final class Loops {
     }
 
     Series divide(Division division, Series numerator, Series denominator) {
+        if (numerator instanceof Same(long a) && denominator instanceof Same(long b)) {
+            return new Same(division.of(a, b));
+        }
+
         var out = longs();
         if (denominator instanceof Same(long value)) {
             division.run(wide(numerator), value, out.values(), rows);
@@ -254,9 +264,5 @@ final class Loops {
                 yield out;
             }
         };
-    }
-
-    private Series spread(Series series) {
-        return wide ? new Longs(wide(series)) : new Ints(narrow(series));
     }
 }

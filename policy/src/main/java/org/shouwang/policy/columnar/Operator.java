@@ -66,6 +66,13 @@ enum Operator {
         };
     }
 
+    /** Of one number on each side. */
+    long of(long left, long right) {
+        var out = new long[1];
+        longsAndOne.run(new long[] {left}, right, out, 1);
+        return out[0];
+    }
+
     void run(int[] left, int[] right, int[] out, int rows) {
         ints.run(left, right, out, rows);
     }

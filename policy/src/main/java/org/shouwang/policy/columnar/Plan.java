@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
@@ -22,14 +20,11 @@ import org.shouwang.policy.parameter.Law;
  */
 final class Plan {
 
-    private record Ages(Interval from, long end) {}
-
     private final Graph graph;
     private final ForEverybody everybody;
     private final Set<Integer> kept;
     private final List<Node> steps;
     private final BitSet wide = new BitSet();
-    private final Map<Ages, YearsUntil> years = new ConcurrentHashMap<>();
     private final List<List<Integer>> givenBackAfter = new ArrayList<>();
 
     Plan(Graph graph, ForEverybody everybody, Set<Integer> kept) {
@@ -128,10 +123,6 @@ final class Plan {
 
     Interval forEverybody(int node) {
         return everybody.value(node);
-    }
-
-    YearsUntil yearsUntil(Interval from, long end) {
-        return years.computeIfAbsent(new Ages(from, end), ages -> new YearsUntil(from, end));
     }
 
     List<Integer> givenBackAfter(Node node) {

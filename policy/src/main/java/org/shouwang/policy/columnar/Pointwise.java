@@ -44,13 +44,13 @@ final class Pointwise {
             case Operation.Subtract(int a, int b) -> falling(at(a), at(b), ends(Operator.SUBTRACT));
             case Operation.Multiply(int a, int b) -> multiply(a, b);
             case Operation.Divide divide -> divide(divide);
-            case Operation.Smaller(int a, int b) -> rising(at(a), at(b), ends(Operator.SMALLER));
-            case Operation.Larger(int a, int b) -> rising(at(a), at(b), ends(Operator.LARGER));
+            case Operation.Smaller(int a, int b) -> smaller(a, b);
+            case Operation.Larger(int a, int b) -> larger(a, b);
             case Operation.LessThan(int a, int b) -> towards(at(a), at(b), ends(Operator.LESS));
             case Operation.AtMost(int a, int b) -> towards(at(a), at(b), ends(Operator.AT_MOST));
             case Operation.Equal(int a, int b) -> equal(at(a), at(b));
-            case Operation.And(int a, int b) -> rising(at(a), at(b), ends(Operator.SMALLER));
-            case Operation.Or(int a, int b) -> rising(at(a), at(b), ends(Operator.LARGER));
+            case Operation.And(int a, int b) -> smaller(a, b);
+            case Operation.Or(int a, int b) -> larger(a, b);
             case Operation.Not(int a) -> falling(Column.known(YES), at(a), ends(Operator.SUBTRACT));
             case Operation.Choose(int condition, int a, int b) ->
                     choose(at(condition), at(a), at(b));
@@ -143,6 +143,39 @@ final class Pointwise {
         return known ? Column.known(low) : new Column(low, high);
     }
 
+    /** One number that nothing on the other side is below needs no loop: no and anything is no. */
+    private Column smaller(int left, int right) {
+        long least = plan.range(right).low();
+        long others = plan.range(left).low();
+        return rising(
+                at(left),
+                at(right),
+                (a, b) ->
+                        isAtMost(a, least)
+                                ? a
+                                : isAtMost(b, others) ? b : loops.run(Operator.SMALLER, a, b));
+    }
+
+    private static boolean isAtMost(Series series, long limit) {
+        return series instanceof Same(long value) && value <= limit;
+    }
+
+    private Column larger(int left, int right) {
+        long most = plan.range(right).high();
+        long others = plan.range(left).high();
+        return rising(
+                at(left),
+                at(right),
+                (a, b) ->
+                        isAtLeast(a, most)
+                                ? a
+                                : isAtLeast(b, others) ? b : loops.run(Operator.LARGER, a, b));
+    }
+
+    private static boolean isAtLeast(Series series, long limit) {
+        return series instanceof Same(long value) && value >= limit;
+    }
+
     /** Without negative numbers the low ends make the low end; otherwise any two ends may. */
     private Column multiply(int left, int right) {
         var a = at(left);
@@ -223,8 +256,8 @@ final class Pointwise {
         if (end.low() instanceof Same(long day)
                 && end.isKnown()
                 && YearsUntil.covers(plan.range(from), day)) {
-            var table = plan.yearsUntil(plan.range(from), day);
-            return towards(begin, end, (a, b) -> loops.years(table, a));
+            var years = new YearsUntil(day);
+            return towards(begin, end, (a, b) -> loops.years(years, a));
         }
 
         return towards(begin, end, (a, b) -> loops.each(Calendar::years, a, b));

@@ -20,23 +20,34 @@ final class Ranges {
         };
     }
 
+    /** No distance from an end has a sign; one that wrapped around has been wide before. */
     private static boolean holds(int low, int high, int[] values, int rows) {
-        int least = high;
-        int most = low;
-        for (int i = 0; i < rows; i++) {
-            least = Math.min(least, values[i]);
-            most = Math.max(most, values[i]);
+        if (high - low < 0) {
+            return holdsWide(low, high, values, rows);
         }
-        return least >= low && most <= high;
+
+        int signs = 0;
+        int width = high - low;
+        for (int i = 0; i < rows; i++) {
+            int above = values[i] - low;
+            signs |= above | (width - above);
+        }
+        return signs >= 0;
+    }
+
+    private static boolean holdsWide(int low, int high, int[] values, int rows) {
+        boolean holds = true;
+        for (int i = 0; i < rows; i++) {
+            holds &= low <= values[i] && values[i] <= high;
+        }
+        return holds;
     }
 
     private static boolean holds(long low, long high, long[] values, int rows) {
-        long least = high;
-        long most = low;
+        boolean holds = true;
         for (int i = 0; i < rows; i++) {
-            least = Math.min(least, values[i]);
-            most = Math.max(most, values[i]);
+            holds &= low <= values[i] && values[i] <= high;
         }
-        return least >= low && most <= high;
+        return holds;
     }
 }

@@ -3,71 +3,50 @@ package org.shouwang.policy.columnar;
 import org.shouwang.policy.graph.Interval;
 
 /**
- * Whole years from many days until one day, such as everybody's age. The mean length of a year says
- * about how many; a table of anniversaries says exactly.
+ * Whole years from many days until one day, such as everybody's age.
+ *
+ * <p>Years are counted from March, so that the leap day is the last of a year, as in <a
+ * href="https://doi.org/10.1002/spe.3172">Neri and Schneider's algorithm</a>. Its two divisions are
+ * multiplications of doubles here, which are never whole numbers and therefore never round to the
+ * wrong side; a test compares every day with {@code java.time}.
  */
 final class YearsUntil {
 
-    private static final double DAYS_OF_A_YEAR = 365.2425;
+    /** From 1 March of a year that 400 divides to 1 January 1970. */
+    private static final int DAYS_BEFORE_1970 = 719_468 + 146_097;
 
-    /** No anniversary is so far from where the mean year puts it. */
-    private static final int SLACK_DAYS = 4;
+    private static final int QUARTERS_OF_A_CENTURY = 146_097;
+    private static final int QUARTERS_OF_A_YEAR = 1_461;
 
-    private static final int YEARS_MAX = 1_000;
+    /** So far from 1970 are the days for which it holds. */
+    private static final long DAYS_MAX = 800_000;
 
-    private final int end;
-    private final int yearsMin;
+    private final int endYear;
+    private final int endDay;
 
-    /**
-     * For each number of years from the smallest on, the last day from which so many have passed.
-     */
-    private final int[] lastDay;
-
-    YearsUntil(Interval from, long end) {
-        this.end = (int) end;
-        this.yearsMin = about(end - from.high());
-        this.lastDay = new int[about(end - from.low()) + 3 - yearsMin];
-        for (int i = 0; i < lastDay.length; i++) {
-            lastDay[i] = lastDayOf(yearsMin + i);
-        }
+    YearsUntil(long end) {
+        int quarters = 4 * ((int) end + DAYS_BEFORE_1970) + 3;
+        int century = quarters / QUARTERS_OF_A_CENTURY;
+        int inCentury = quarters % QUARTERS_OF_A_CENTURY | 3;
+        this.endYear = 100 * century + inCentury / QUARTERS_OF_A_YEAR;
+        this.endDay = inCentury % QUARTERS_OF_A_YEAR / 4;
     }
 
-    /** Whether a table for days of this range is small. */
     static boolean covers(Interval from, long end) {
-        long days = (long) (YEARS_MAX * DAYS_OF_A_YEAR);
-        return from.low() > end - days && from.high() < end + days && Math.abs(end) < days;
+        return from.low() > -DAYS_MAX && from.high() < DAYS_MAX && Math.abs(end) < DAYS_MAX;
     }
 
+    /** Towards zero: who is not born yet is 0 years old until a whole year is missing. */
     void run(int[] from, int[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            int about = about(end - from[i]);
-            int next = about - yearsMin + 1;
-            out[i] =
-                    about + notAfter(from[i], lastDay[next]) + notAfter(from[i], lastDay[next + 1]);
+            int quarters = 4 * (from[i] + DAYS_BEFORE_1970) + 3;
+            int century = (int) ((quarters + 0.5) * (1.0 / QUARTERS_OF_A_CENTURY));
+            int inCentury = (quarters - century * QUARTERS_OF_A_CENTURY) | 3;
+            int year = (int) ((inCentury + 0.5) * (1.0 / QUARTERS_OF_A_YEAR));
+            int day = (inCentury - year * QUARTERS_OF_A_YEAR) >> 2;
+            int later = endDay - day;
+            int years = endYear - (100 * century + year) + (later >> 31);
+            out[i] = years + ((years & (later | -later)) >>> 31);
         }
-    }
-
-    /** The number of whole years, or up to two less. */
-    private static int about(long days) {
-        return (int) Math.floor((days - SLACK_DAYS) / DAYS_OF_A_YEAR);
-    }
-
-    private static int notAfter(int day, int limit) {
-        return ((limit - day) >>> 31) ^ 1;
-    }
-
-    /** By halving: the longer ago, the more years. */
-    private int lastDayOf(int years) {
-        int enough = end - (int) ((years + 2) * DAYS_OF_A_YEAR);
-        int few = end - (int) ((years - 2) * DAYS_OF_A_YEAR);
-        while (few - enough > 1) {
-            int middle = enough + (few - enough) / 2;
-            if (Calendar.years(middle, end) >= years) {
-                enough = middle;
-            } else {
-                few = middle;
-            }
-        }
-        return enough;
     }
 }
