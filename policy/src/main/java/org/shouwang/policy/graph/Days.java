@@ -18,7 +18,7 @@ public final class Days {
 
     private Days() {}
 
-    static long years(long from, long to) {
+    public static long years(long from, long to) {
         return ChronoUnit.YEARS.between(LocalDate.ofEpochDay(from), LocalDate.ofEpochDay(to));
     }
 

@@ -1,22 +1,36 @@
 package org.shouwang.policy.household;
 
-import java.util.List;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
 
-/**
- * Every value of a policy for the people of one situation, so that each can be explained.
- *
- * @param values for each node of the graph, its value for each subject of its level; one value for
- *     everybody
- */
-public record Answer(Policy policy, Law law, Situation situation, List<List<Interval>> values) {
+/** Every value of a policy for the people of one situation, so that each can be explained. */
+public final class Answer {
 
-    public Answer {
-        values = List.copyOf(values);
+    private final Policy policy;
+    private final Law law;
+    private final Situation situation;
+    private final Values values;
+
+    Answer(Policy policy, Law law, Situation situation, Values values) {
+        this.policy = policy;
+        this.law = law;
+        this.situation = situation;
+        this.values = values;
+    }
+
+    public Policy policy() {
+        return policy;
+    }
+
+    public Law law() {
+        return law;
+    }
+
+    public Situation situation() {
+        return situation;
     }
 
     /** What is known of a definition for a subject of its level. */
@@ -29,6 +43,6 @@ public record Answer(Policy policy, Law law, Situation situation, List<List<Inte
      */
     public Interval value(int node, int subject) {
         var level = policy.graph().node(node).level();
-        return values.get(node).get(level == Level.EVERYBODY ? 0 : subject);
+        return values.at(values.start(node) + (level == Level.EVERYBODY ? 0 : subject));
     }
 }

@@ -13,8 +13,7 @@ public final class HouseholdEvaluation {
 
     private final Policy policy;
     private final Law law;
-    private final ForEverybody everybody;
-    private final BitSet needed;
+    private final Program program;
 
     public HouseholdEvaluation(Policy policy, Law law) {
         this(policy, law, all(policy));
@@ -28,8 +27,7 @@ public final class HouseholdEvaluation {
     private HouseholdEvaluation(Policy policy, Law law, BitSet needed) {
         this.policy = policy;
         this.law = law;
-        this.everybody = new ForEverybody(policy.graph(), law);
-        this.needed = needed;
+        this.program = new Program(policy, new ForEverybody(policy.graph(), law), needed);
     }
 
     private static BitSet all(Policy policy) {
@@ -48,7 +46,6 @@ public final class HouseholdEvaluation {
     }
 
     public Answer answer(Situation situation) {
-        var walk = new Walk(policy, everybody, situation);
-        return new Answer(policy, law, situation, walk.run(needed));
+        return new Answer(policy, law, situation, program.run(situation));
     }
 }

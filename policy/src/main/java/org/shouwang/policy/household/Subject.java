@@ -45,12 +45,15 @@ public record Subject(
 
     /** What is known of a fact, or of a total. */
     public Interval known(Fact fact) {
-        return facts.containsKey(fact.name())
-                ? fact.known(given(fact.name()))
-                : fact.total()
-                        .flatMap(total ->
-                                history(total.fact().name()).map(total::known))
-                        .orElseGet(() -> fact.known(new Given.NotAsked()));
+        var given = facts.get(fact.name());
+        if (given != null) {
+            return fact.known(given);
+        }
+
+        return fact.total()
+                .flatMap(total ->
+                        history(total.fact().name()).map(total::known))
+                .orElseGet(() -> fact.known(new Given.NotAsked()));
     }
 
     /** What is believed of a fact month by month. */

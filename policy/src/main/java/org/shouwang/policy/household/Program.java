@@ -1,0 +1,94 @@
+package org.shouwang.policy.household;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.graph.Graph;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.graph.Operation;
+import org.shouwang.policy.language.Policy;
+
+/** The steps from the first node to the last, made ready once for all situations. */
+final class Program {
+
+    private final Graph graph;
+    private final Catalogue catalogue;
+    private final ForEverybody everybody;
+    private final Slots slots;
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Fills in the values of one node. */
+    @FunctionalInterface
+    interface Step {
+        void run(Walk walk);
+    }
+
+    Program(Policy policy, ForEverybody everybody, BitSet needed) {
+        this.graph = policy.graph();
+        this.catalogue = policy.catalogue();
+        this.everybody = everybody;
+        this.slots = new Slots(graph, needed);
+        needed.stream().mapToObj(graph::node).map(this::step).forEach(steps::add);
+    }
+
+    Values run(Situation situation) {
+        var walk = new Walk(slots, situation);
+        for (var step : steps) {
+            step.run(walk);
+        }
+        return walk.values;
+    }
+
+    private Step step(Node node) {
+        if (node.level() == Level.EVERYBODY) {
+            var value = everybody.value(node.index());
+            return walk -> walk.values.set(walk.values.start(node.index()), value);
+        }
+
+        return switch (node.operation()) {
+            case Operation.Constant(long value) -> constant(node.index(), value);
+            case Operation.Input(String name) -> fact(node, name);
+            case Operation.Pointwise operation -> RowSteps.of(node.index(), operation, graph);
+            case Operation.ByLaw operation ->
+                    RowSteps.each(
+                            node.index(),
+                            graph,
+                            operands -> everybody.law().apply(operation, operands));
+            case Operation.HandDown(int from) -> MemberSteps.handDown(node, graph.node(from));
+            case Operation.Sum(int member) -> MemberSteps.sum(node, graph.node(member));
+            case Operation.Smallest(int member) -> MemberSteps.smallest(node, graph.node(member));
+            case Operation.Largest(int member) -> MemberSteps.largest(node, graph.node(member));
+            case Operation.Parameter parameter -> throw notForSomebody(node);
+            case Operation.Day day -> throw notForSomebody(node);
+        };
+    }
+
+    private static Step constant(int node, long value) {
+        return walk -> {
+            var values = walk.values;
+            int start = values.start(node);
+            int end = start + values.count(node);
+            for (int place = start; place < end; place++) {
+                values.low[place] = value;
+                values.high[place] = value;
+            }
+        };
+    }
+
+    private Step fact(Node node, String name) {
+        var fact = catalogue.fact(name).orElseThrow();
+        return walk -> {
+            int place = walk.values.start(node.index());
+            for (var subject : walk.situation.subjects(node.level())) {
+                walk.values.set(place, subject.known(fact));
+                place++;
+            }
+        };
+    }
+
+    private static IllegalStateException notForSomebody(Node node) {
+        return new IllegalStateException(node.operation() + " is for everybody");
+    }
+}

@@ -1,0 +1,193 @@
+package org.shouwang.policy.household;
+
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.LongBinaryOperator;
+import org.shouwang.policy.graph.Arithmetic;
+import org.shouwang.policy.graph.Days;
+import org.shouwang.policy.graph.Graph;
+import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.graph.Level;
+import org.shouwang.policy.graph.Operation;
+
+/**
+ * The steps from values of a subject to another of the same subject. Operators that rise or fall
+ * with their operands work on the ends; of the others the ends are what {@link Arithmetic} says
+ * where something is unknown.
+ */
+final class RowSteps {
+
+    private RowSteps() {}
+
+    static Program.Step of(int node, Operation.Pointwise operation, Graph graph) {
+        return switch (operation) {
+            case Operation.Add(int a, int b) -> rising(node, a, b, graph, Long::sum);
+            case Operation.Subtract(int a, int b) -> falling(node, a, b, graph, (x, y) -> x - y);
+            case Operation.Multiply(int a, int b) -> multiply(node, operation, a, b, graph);
+            case Operation.Divide divide -> divide(node, divide, graph);
+            case Operation.Smaller(int a, int b) -> rising(node, a, b, graph, Math::min);
+            case Operation.Larger(int a, int b) -> rising(node, a, b, graph, Math::max);
+            case Operation.LessThan(int a, int b) ->
+                    towards(node, a, b, graph, (x, y) -> x < y ? 1 : 0);
+            case Operation.AtMost(int a, int b) ->
+                    towards(node, a, b, graph, (x, y) -> x <= y ? 1 : 0);
+            case Operation.Equal(int a, int b) ->
+                    known(node, operation, a, b, graph, (x, y) -> x == y ? 1 : 0);
+            case Operation.And(int a, int b) -> rising(node, a, b, graph, (x, y) -> x & y);
+            case Operation.Or(int a, int b) -> rising(node, a, b, graph, (x, y) -> x | y);
+            case Operation.Not(int a) -> towards(node, a, a, graph, (x, y) -> 1 - x);
+            case Operation.Choose(int condition, int a, int b) ->
+                    choose(node, condition, a, b, graph);
+            case Operation.Years(int a, int b) -> towards(node, a, b, graph, Days::years);
+            case Operation.Months(int a, int b) -> towards(node, a, b, graph, Days::months);
+            case Operation.PlusMonths(int a, int b) -> rising(node, a, b, graph, Days::plusMonths);
+            case Operation.MonthStart month -> slow(node, month, graph);
+            case Operation.MonthOf month -> slow(node, month, graph);
+            case Operation.YearOf year -> slow(node, year, graph);
+        };
+    }
+
+    /** 0 where one value holds for everybody, so that each subject reads the same place. */
+    private static int stride(Graph graph, int node) {
+        return graph.node(node).level() == Level.EVERYBODY ? 0 : 1;
+    }
+
+    private static Program.Step rising(
+            int node, int left, int right, Graph graph, LongBinaryOperator operator) {
+        int a = stride(graph, left);
+        int b = stride(graph, right);
+        return walk -> {
+            var values = walk.values;
+            int end = values.count(node);
+            int out = values.start(node);
+            int x = values.start(left);
+            int y = values.start(right);
+            for (int i = 0; i < end; i++, x += a, y += b) {
+                values.low[out + i] = operator.applyAsLong(values.low[x], values.low[y]);
+                values.high[out + i] = operator.applyAsLong(values.high[x], values.high[y]);
+            }
+        };
+    }
+
+    private static Program.Step falling(
+            int node, int left, int right, Graph graph, LongBinaryOperator operator) {
+        int a = stride(graph, left);
+        int b = stride(graph, right);
+        return walk -> {
+            var values = walk.values;
+            int end = values.count(node);
+            int out = values.start(node);
+            int x = values.start(left);
+            int y = values.start(right);
+            for (int i = 0; i < end; i++, x += a, y += b) {
+                values.low[out + i] = operator.applyAsLong(values.low[x], values.high[y]);
+                values.high[out + i] = operator.applyAsLong(values.high[x], values.low[y]);
+            }
+        };
+    }
+
+    private static Program.Step towards(
+            int node, int left, int right, Graph graph, LongBinaryOperator operator) {
+        return falling(node, right, left, graph, (y, x) -> operator.applyAsLong(x, y));
+    }
+
+    /** Where both are known the operator, and otherwise what the operation makes of both ranges. */
+    private static Program.Step known(
+            int node,
+            Operation.Pointwise operation,
+            int left,
+            int right,
+            Graph graph,
+            LongBinaryOperator operator) {
+        int a = stride(graph, left);
+        int b = stride(graph, right);
+        return walk -> {
+            var values = walk.values;
+            int end = values.count(node);
+            int out = values.start(node);
+            int x = values.start(left);
+            int y = values.start(right);
+            for (int i = 0; i < end; i++, x += a, y += b) {
+                if (values.low[x] == values.high[x] && values.low[y] == values.high[y]) {
+                    long value = operator.applyAsLong(values.low[x], values.low[y]);
+                    values.low[out + i] = value;
+                    values.high[out + i] = value;
+                } else {
+                    values.set(out + i, apply(operation, values, left, x, y));
+                }
+            }
+        };
+    }
+
+    private static Interval apply(
+            Operation.Pointwise operation, Values values, int left, int x, int y) {
+        return Arithmetic.apply(operation, operand -> values.at(operand == left ? x : y));
+    }
+
+    private static Program.Step multiply(
+            int node, Operation.Pointwise operation, int left, int right, Graph graph) {
+        return isNotNegative(graph, left) && isNotNegative(graph, right)
+                ? rising(node, left, right, graph, (x, y) -> x * y)
+                : known(node, operation, left, right, graph, (x, y) -> x * y);
+    }
+
+    private static Program.Step divide(int node, Operation.Divide divide, Graph graph) {
+        long unit = divide.unit();
+        LongBinaryOperator operator = (x, y) -> divide.rounding().divide(x, y * unit) * unit;
+        int a = divide.numerator();
+        int b = divide.denominator();
+        return isNotNegative(graph, a)
+                ? falling(node, a, b, graph, operator)
+                : known(node, divide, a, b, graph, operator);
+    }
+
+    private static boolean isNotNegative(Graph graph, int node) {
+        return graph.node(node).range().low() >= 0;
+    }
+
+    private static Program.Step choose(
+            int node, int condition, int then, int otherwise, Graph graph) {
+        int c = stride(graph, condition);
+        int a = stride(graph, then);
+        int b = stride(graph, otherwise);
+        return walk -> {
+            var values = walk.values;
+            int end = values.count(node);
+            int out = values.start(node);
+            int z = values.start(condition);
+            int x = values.start(then);
+            int y = values.start(otherwise);
+            for (int i = 0; i < end; i++, z += c, x += a, y += b) {
+                int low = values.low[z] == 1 ? x : y;
+                int high = values.high[z] == 1 ? x : y;
+                values.low[out + i] = Math.min(values.low[low], values.low[high]);
+                values.high[out + i] = Math.max(values.high[low], values.high[high]);
+            }
+        };
+    }
+
+    private static Program.Step slow(int node, Operation.Pointwise operation, Graph graph) {
+        return each(
+                node,
+                graph,
+                operands -> Arithmetic.apply(operation, operands));
+    }
+
+    /** What is made of each subject's operands, as intervals. */
+    static Program.Step each(
+            int node,
+            Graph graph,
+            Function<IntFunction<Interval>, Interval> apply) {
+        return walk -> {
+            var values = walk.values;
+            int out = values.start(node);
+            for (int i = 0; i < values.count(node); i++) {
+                int row = i;
+                values.set(
+                        out + i,
+                        apply.apply(operand ->
+                                values.at(values.start(operand) + row * stride(graph, operand))));
+            }
+        };
+    }
+}
