@@ -36,7 +36,8 @@ record Measured(
         {"households":%d,"persons":%d,"checksum":"%s","read_bound_ms":%.3f,"back_ends":{\
         "columnar":{"min_ms":%.3f,"median_ms":%.3f,"checksum":"%s"},\
         "duckdb":{"min_ms":%.3f,"median_ms":%.3f,"checksum":"%s"},\
-        "household":{"us_per_household":%.3f,"checksum":"%s"}}}"""
+        "household":{"us_per_household":%.3f,"checksum":"%s"}}}\
+        """
                 .formatted(
                         households,
                         persons,
@@ -64,7 +65,8 @@ record Measured(
         按列比 DuckDB 快 · columnar is faster than DuckDB by %.1f ×
         逐户 · household by household: %.2f µs/户 · a household, all named values kept
         堆内存 · heap while columns were evaluated: %.0f MB
-        各后端结果一致 · all back ends agree: %s"""
+        各后端结果一致 · all back ends agree: %s\
+        """
                 .formatted(
                         households,
                         persons,

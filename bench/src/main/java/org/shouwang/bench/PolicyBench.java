@@ -75,8 +75,9 @@ final class PolicyBench implements Callable<Integer> {
         Measured.plainNumbers();
         var out = spec.commandLine().getOut();
         if (households < 1 || households > HOUSEHOLDS_MAX || runs < 1 || duckDbRuns < 1) {
-            say("请给出 1 到 %,d 户 · name from 1 to %,d households and at least one run"
-                    .formatted(HOUSEHOLDS_MAX, HOUSEHOLDS_MAX));
+            say(
+                    "请给出 1 到 %,d 户 · name from 1 to %,d households and at least one run"
+                            .formatted(HOUSEHOLDS_MAX, HOUSEHOLDS_MAX));
             return 2;
         }
 

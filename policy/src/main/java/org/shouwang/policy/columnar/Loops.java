@@ -43,7 +43,7 @@ final class Loops {
         var low = own(column.low(), narrow);
         var high = column.isKnown() ? low : own(column.high(), narrow);
         for (var series : borrowed) {
-            if (series != low && series != high) {
+            if (!series.equals(low) && !series.equals(high)) {
                 giveBack(series);
             }
         }

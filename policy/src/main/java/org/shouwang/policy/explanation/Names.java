@@ -118,8 +118,7 @@ final class Names {
             case Operation.Years years -> pair(spot, "%s至%s的周年数", "whole years from %s to %s");
             case Operation.Months months -> pair(spot, "%s至%s的整月数", "whole months from %s to %s");
             case Operation.PlusMonths moved -> pair(spot, "%s起%s个月", "%s + %s months");
-            case Operation.PlusWorkingDays moved ->
-                    pair(spot, "%s起%s个工作日", "%s + %s working days");
+            case Operation.PlusWorkingDays moved -> pair(spot, "%s起%s个工作日", "%s + %s working days");
             case Operation.MonthStart start ->
                     Wording.say("%s当月首日", "the first day of the month of %s", operand(spot, 0));
             case Operation.MonthOf month ->

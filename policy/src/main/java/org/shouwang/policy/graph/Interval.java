@@ -132,8 +132,7 @@ public record Interval(long low, long high) {
     /** This day, so many months later; the last day of a month that has no such day. */
     public Interval plusMonths(Interval months) {
         return Days.within(
-                new Interval(
-                        Days.plusMonths(low, months.low), Days.plusMonths(high, months.high)));
+                new Interval(Days.plusMonths(low, months.low), Days.plusMonths(high, months.high)));
     }
 
     /** The first day of this day's month. */

@@ -40,7 +40,6 @@ public enum Level {
 
     /** Whether each subject of this level reads the values of its grouping of another level. */
     public boolean isMemberOf(Level grouping) {
-        return (this == PERSON && grouping.isGrouping())
-                || (this == SUPPORTER && grouping == UNIT);
+        return (this == PERSON && grouping.isGrouping()) || (this == SUPPORTER && grouping == UNIT);
     }
 }

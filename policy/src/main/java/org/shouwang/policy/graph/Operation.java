@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The operators of the policy language. Each names its operands by their place in the graph,
- * always earlier than its own, so that a walk from first to last evaluates everything. Each is
- * defined once, in {@link Interval}, and implemented by every back end; a property test holds them
+ * The operators of the policy language. Each names its operands by their place in the graph, always
+ * earlier than its own, so that a walk from first to last evaluates everything. Each is defined
+ * once, in {@link Interval}, and implemented by every back end; a property test holds them
  * together.
  */
 public sealed interface Operation {

@@ -167,17 +167,12 @@ final class RowSteps {
     }
 
     private static Program.Step slow(int node, Operation.Pointwise operation, Graph graph) {
-        return each(
-                node,
-                graph,
-                operands -> Arithmetic.apply(operation, operands));
+        return each(node, graph, operands -> Arithmetic.apply(operation, operands));
     }
 
     /** What is made of each subject's operands, as intervals. */
     static Program.Step each(
-            int node,
-            Graph graph,
-            Function<IntFunction<Interval>, Interval> apply) {
+            int node, Graph graph, Function<IntFunction<Interval>, Interval> apply) {
         return walk -> {
             var values = walk.values;
             int out = values.start(node);

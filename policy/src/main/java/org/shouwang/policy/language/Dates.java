@@ -72,8 +72,7 @@ final class Dates {
                             day,
                             count);
             case MONTHS -> plusMonths(at, day, count);
-            case YEARS ->
-                    plusMonths(at, day, nodes.times(at, count, MONTHS_OF_A_YEAR, Type.INT));
+            case YEARS -> plusMonths(at, day, nodes.times(at, count, MONTHS_OF_A_YEAR, Type.INT));
             case WORKING_DAYS -> plusWorkingDays(moved, day, count);
         };
     }

@@ -70,8 +70,7 @@ enum Keyword {
 
     private static final Map<String, Keyword> BY_WORD =
             Arrays.stream(values())
-                    .flatMap(keyword ->
-                            keyword.allWords().map(word -> Map.entry(word, keyword)))
+                    .flatMap(keyword -> keyword.allWords().map(word -> Map.entry(word, keyword)))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String en;

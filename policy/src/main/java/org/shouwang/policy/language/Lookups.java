@@ -22,8 +22,7 @@ final class Lookups {
         var named = names.find(lookup.table());
         if (named.table().isEmpty()) {
             named.node().get();
-            throw new MistakeFound(
-                    lookup.table().position(), TableMistake.notATable(named.name()));
+            throw new MistakeFound(lookup.table().position(), TableMistake.notATable(named.name()));
         }
 
         var table = named.table().get();

@@ -5,7 +5,6 @@ import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
-import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.language.Names.Named;
 

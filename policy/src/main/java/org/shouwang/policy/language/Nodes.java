@@ -72,11 +72,7 @@ final class Nodes {
     Node negated(Position at, Node node) {
         var zero = constant(0, node.type());
         return apply(
-                at,
-                new Operation.Subtract(zero.index(), node.index()),
-                node.type(),
-                zero,
-                node);
+                at, new Operation.Subtract(zero.index(), node.index()), node.type(), zero, node);
     }
 
     Node day() {

@@ -11,11 +11,15 @@ final class TableMistake {
         return Mistake.of(
                 "表 \"%s\" 按%s查,写的却是%s。"
                         .formatted(
-                                table, TypeMistake.name(wanted).zh(), TypeMistake.name(actual).zh()),
+                                table,
+                                TypeMistake.name(wanted).zh(),
+                                TypeMistake.name(actual).zh()),
                 "请在方括号里写%s。".formatted(TypeMistake.name(wanted).zh()),
                 "The table \"%s\" is looked up by %s, but this is %s."
                         .formatted(
-                                table, TypeMistake.name(wanted).en(), TypeMistake.name(actual).en()),
+                                table,
+                                TypeMistake.name(wanted).en(),
+                                TypeMistake.name(actual).en()),
                 "Write %s between the brackets.".formatted(TypeMistake.name(wanted).en()));
     }
 

@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.shouwang.policy.parameter.WorkingDays;
 import org.shouwang.policy.parameter.WorkingDays.Year;
 
-/** Reads the calendar of working days: what each year's document says is off, and worked instead. */
+/**
+ * Reads the calendar of working days: what each year's document says is off, and worked instead.
+ */
 final class CalendarReader {
 
     private static final String UNTIL = "..";
@@ -38,7 +40,9 @@ final class CalendarReader {
         var year =
                 new Year(
                         from,
-                        yaml.optional("to").map(Values::day).orElse(LocalDate.of(from.getYear(), 12, 31)),
+                        yaml.optional("to")
+                                .map(Values::day)
+                                .orElse(LocalDate.of(from.getYear(), 12, 31)),
                         days(yaml.field("off")),
                         yaml.optional("worked").map(CalendarReader::days).orElse(Set.of()),
                         document.apply(yaml),

@@ -10,7 +10,8 @@ import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
 
 /**
- * A number of the law, or a table of them: either with values of its own, or moving with other parameters by a formula.
+ * A number of the law, or a table of them: either with values of its own, or moving with other
+ * parameters by a formula.
  *
  * @param range what it can be, for the proof that nothing overflows
  * @param values by place and date; none if it moves with others

@@ -97,8 +97,7 @@ public final class WorkingDays {
      * if the number is negative. No working day after a day is the day itself.
      */
     public Interval after(Interval day, Interval count) {
-        return new Interval(
-                earliest(day.low(), count.low()), latest(day.high(), count.high()));
+        return new Interval(earliest(day.low(), count.low()), latest(day.high(), count.high()));
     }
 
     /** What can come out, whatever is published. */
@@ -133,7 +132,6 @@ public final class WorkingDays {
     private boolean isLastOfRun(long day, long direction) {
         long first = day - Math.floorMod(day, RUN_MAX);
         long last = first + RUN_MAX - 1;
-        return day == (direction > 0 ? last : first)
-                && covered.subSet(first, last + 1).isEmpty();
+        return day == (direction > 0 ? last : first) && covered.subSet(first, last + 1).isEmpty();
     }
 }

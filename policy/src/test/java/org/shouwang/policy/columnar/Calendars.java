@@ -80,7 +80,9 @@ final class Calendars {
                 step(calendar, days.high(), counts.high().intValueExact(), false));
     }
 
-    /** One day after the other, of which a day that no year covers is worked at best or at worst. */
+    /**
+     * One day after the other, of which a day that no year covers is worked at best or at worst.
+     */
     private static BigInteger step(
             WorkingDays calendar, BigInteger from, int count, boolean earliest) {
         var day = day(from);
@@ -110,7 +112,6 @@ final class Calendars {
         long position = Math.floorMod(day.toEpochDay(), 14L);
         boolean isReachedLast = position == (forward ? 13 : 0);
         var first = day.minusDays(position);
-        return isReachedLast
-                && first.datesUntil(first.plusDays(14)).noneMatch(calendar::covers);
+        return isReachedLast && first.datesUntil(first.plusDays(14)).noneMatch(calendar::covers);
     }
 }

@@ -76,7 +76,6 @@ final class RandomLaw {
             IntStream.range(start, start + 7).forEach(day -> off.add(from.plusDays(day)));
         }
         var worked = Set.of(from.plusDays(random.nextInt(365)));
-        return new WorkingDays.Year(
-                from, LocalDate.of(year, 12, 31), off, worked, "paper", "一");
+        return new WorkingDays.Year(from, LocalDate.of(year, 12, 31), off, worked, "paper", "一");
     }
 }

@@ -171,7 +171,8 @@ final class RandomPolicy {
             case 1 -> number(level, new Operation.YearOf(date(level)));
             case 2 -> pointwise(level, Type.DATE, new Operation.MonthStart(date(level)));
             case 3 ->
-                    pointwise(level, Type.DATE, new Operation.PlusMonths(date(level), small(level)));
+                    pointwise(
+                            level, Type.DATE, new Operation.PlusMonths(date(level), small(level)));
             default -> workingDays(level);
         }
     }

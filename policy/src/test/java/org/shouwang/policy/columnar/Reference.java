@@ -114,8 +114,7 @@ final class Reference {
             case Operation.Lookup(String table, int key) ->
                     Calendars.rows(law.table(table), value(key, subject));
             case Operation.PlusWorkingDays(int a, int b) ->
-                    Calendars.workingDays(
-                            law.workingDays(), value(a, subject), value(b, subject));
+                    Calendars.workingDays(law.workingDays(), value(a, subject), value(b, subject));
             case Operation.HandDown(int grouping) -> handedDown(node.level(), grouping, subject);
             case Operation.Sum(int person) ->
                     members(person, node.level(), subject, bit(false), BigInteger::add);

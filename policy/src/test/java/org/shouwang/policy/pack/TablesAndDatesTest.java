@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tables, calendars and supporters as the author of a pack writes them, each border from both sides. */
+/**
+ * Tables, calendars and supporters as the author of a pack writes them, each border from both
+ * sides.
+ */
 class TablesAndDatesTest {
 
     @TempDir private Path packs = Path.of("");
