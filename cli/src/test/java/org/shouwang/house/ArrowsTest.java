@@ -76,6 +76,24 @@ class ArrowsTest {
     }
 
     @Test
+    void the_bench_knows_the_policy_library_and_nobody_knows_the_bench() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.shouwang.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.shouwang.server..", "org.shouwang.cli..")
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.shouwang.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.shouwang.bench..", "org.duckdb..")
+                .check(ALL);
+    }
+
+    @Test
     void the_command_line_uses_the_server_only_to_start_it() {
         noClasses()
                 .that()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shouwang.policy.arrow.ArrowWriter;
 import org.shouwang.policy.arrow.ArrowWriter.Numbers;
 import org.shouwang.policy.catalogue.Fact;
@@ -28,8 +29,17 @@ public final class ColumnWriter implements Closeable {
     private final List<File> files = new ArrayList<>();
     private final Set<String> inPart;
 
+    /** Totals of months take two columns, because some of their months may be missing. */
     public ColumnWriter(Path folder, Policy policy) throws IOException {
-        this(folder, policy, Set.of());
+        this(folder, policy, totals(policy));
+    }
+
+    private static Set<String> totals(Policy policy) {
+        return FactTable.of(policy).stream()
+                .flatMap(table -> table.facts().values().stream())
+                .filter(fact -> fact.total().isPresent())
+                .map(Fact::name)
+                .collect(Collectors.toSet());
     }
 
     /**

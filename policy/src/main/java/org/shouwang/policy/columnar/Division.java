@@ -79,27 +79,27 @@ final class Division {
     private static void down(
             long[] numerator, long[] denominator, long unit, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            double whole = Math.floor((double) numerator[i] / (double) (denominator[i] * unit));
-            out[i] = (long) whole * unit;
+            double exact = (double) numerator[i] / (double) (denominator[i] * unit);
+            out[i] = unit * (long) Math.floor(exact);
         }
     }
 
     private static void down(long[] numerator, long divisor, long unit, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            out[i] = (long) Math.floor((double) numerator[i] / (double) divisor) * unit;
+            out[i] = unit * (long) Math.floor((double) numerator[i] / (double) divisor);
         }
     }
 
     private static void up(long[] numerator, long[] denominator, long unit, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            double whole = Math.ceil((double) numerator[i] / (double) (denominator[i] * unit));
-            out[i] = (long) whole * unit;
+            double exact = (double) numerator[i] / (double) (denominator[i] * unit);
+            out[i] = unit * (long) Math.ceil(exact);
         }
     }
 
     private static void up(long[] numerator, long divisor, long unit, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
-            out[i] = (long) Math.ceil((double) numerator[i] / (double) divisor) * unit;
+            out[i] = unit * (long) Math.ceil((double) numerator[i] / (double) divisor);
         }
     }
 
@@ -109,14 +109,14 @@ final class Division {
         for (int i = 0; i < rows; i++) {
             long divisor = denominator[i] * unit;
             double twice = (double) (2 * numerator[i] + divisor);
-            out[i] = (long) Math.floor(twice / (double) (2 * divisor)) * unit;
+            out[i] = unit * (long) Math.floor(twice / (double) (2 * divisor));
         }
     }
 
     private static void halfUp(long[] numerator, long divisor, long unit, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
             double twice = (double) (2 * numerator[i] + divisor);
-            out[i] = (long) Math.floor(twice / (double) (2 * divisor)) * unit;
+            out[i] = unit * (long) Math.floor(twice / (double) (2 * divisor));
         }
     }
 }
