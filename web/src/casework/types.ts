@@ -59,3 +59,21 @@ export interface Work {
   tiles: Tile[]
   items: WorkItem[]
 }
+
+/** What one rule said. */
+export interface ReplayResult {
+  outcome: string
+  amount: string | null
+  sentence: Title
+}
+
+/** What came of running a stored case again. */
+export interface Replay {
+  unaltered: boolean
+  same: boolean
+  packs: { id: string; hash: string; found: boolean }[]
+  changedPacks: string[]
+  differences: { rule: Title; subject: string; then: ReplayResult | null; now: ReplayResult | null }[]
+  engineThen: string
+  engineNow: string
+}

@@ -1,4 +1,13 @@
 export const zh = {
+  replay: {
+    note: '用当时保存的事实、政策包版本和标准，把这份结论重新计算一遍。',
+    run: '重新计算',
+    identical: '完全一致：金额到分、推算过程到每一步都与当时相同。',
+    differs: '与当时不同：{count} 项结论有差异。',
+    altered: '存档的事实或结论已不是当时的原文，请立即报告审计人员。',
+    old: '(旧版本，现行版本已不同)',
+    gone: '(旧版本没有存档，按现行版本计算)',
+  },
   kind: {
     MONITOR: '纳入监测',
     DIBAO_RECOGNITION: '认定低保',
@@ -118,6 +127,15 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  replay: {
+    note: 'Computes it again from the stored facts, under the rules and numbers of that day.',
+    run: 'Re-run',
+    identical: 'Identical: the same to the fen, and the same trace step by step.',
+    differs: 'It comes out otherwise: {count} results differ.',
+    altered: 'The stored facts or findings are not as they were; tell an auditor at once.',
+    old: '(an old version; another one holds now)',
+    gone: '(not on record any more; computed under the one of now)',
+  },
   kind: {
     MONITOR: 'Monitor',
     DIBAO_RECOGNITION: 'Dibao recognition',

@@ -48,6 +48,18 @@ record DemoAccount(String account, String name, String role, String place, Title
                             "COUNTY_OFFICER",
                             "140122",
                             new Title("阳曲县审核确认", "county officer of 阳曲")),
+                    new DemoAccount(
+                            "hezheng",
+                            "何政",
+                            "POLICY_OFFICER",
+                            "1401",
+                            new Title("太原市政策管理(起草)", "policy officer of Taiyuan")),
+                    new DemoAccount(
+                            "lince",
+                            "林策",
+                            "POLICY_OFFICER",
+                            "1401",
+                            new Title("太原市政策管理(发布)", "policy officer of Taiyuan, the other")),
                     DATA_OFFICER,
                     AUDITOR);
 
