@@ -463,6 +463,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/packs/{id}/cliff-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ofPopulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/packs/{id}/cliffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ofFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/packs/{id}/law": {
         parameters: {
             query?: never;
@@ -775,6 +807,24 @@ export interface components {
             article?: string;
             document?: components["schemas"]["Document"];
         };
+        CliffRequest: {
+            family?: components["schemas"]["TryRequest"];
+            /** Format: int32 */
+            person?: number;
+            /** Format: int32 */
+            step?: number;
+            /** Format: int32 */
+            upTo?: number;
+        };
+        CliffView: {
+            drops?: components["schemas"]["Drop"][];
+            fact?: components["schemas"]["Title"];
+            now?: string;
+            points?: components["schemas"]["Point"][];
+            questions?: components["schemas"]["Title"][];
+            step?: string;
+            stretches?: components["schemas"]["Stretch"][];
+        };
         Cost: {
             after?: components["schemas"]["Range"];
             before?: components["schemas"]["Range"];
@@ -853,6 +903,10 @@ export interface components {
             state?: "DRAFT" | "SUBMITTED" | "PUBLISHED";
             /** Format: date-time */
             submittedAt?: string;
+        };
+        Drop: {
+            earned?: string;
+            losses?: components["schemas"]["Loss"][];
         };
         DryRunView: {
             /** Format: date */
@@ -1075,6 +1129,20 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ListRequest: {
+            /** Format: date */
+            day?: string;
+            place?: string;
+            /** Format: int32 */
+            step?: number;
+        };
+        Loss: {
+            after?: string;
+            amount?: string;
+            before?: string;
+            rule?: string;
+            title?: components["schemas"]["Title"];
+        };
         Me: {
             account?: string;
             duties?: ("READ" | "IMPORT" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "ADMINISTER" | "AUDIT")[];
@@ -1203,6 +1271,11 @@ export interface components {
             level?: "NATION" | "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
             name?: string;
             path?: components["schemas"]["Step"][];
+        };
+        Point: {
+            earned?: string;
+            high?: string;
+            low?: string;
         };
         ProposalRequest: {
             content?: string;
@@ -1432,6 +1505,12 @@ export interface components {
             unit?: components["schemas"]["Title"];
             uses?: components["schemas"]["Use"][];
             value?: string;
+        };
+        Stretch: {
+            from?: string;
+            /** @enum {string} */
+            kind?: "KEEPS_NOTHING" | "LOSES";
+            to?: string;
         };
         SubjectFinding: {
             amount?: string;
@@ -2473,6 +2552,60 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PackView"];
+                };
+            };
+        };
+    };
+    ofPopulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    ofFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CliffRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CliffView"];
                 };
             };
         };

@@ -1,10 +1,13 @@
 import type { Chain, Me } from '@/access/types'
-import type { Proposal, Tile, Work } from '@/casework/types'
+import type { Proposal, Replay, Tile, Work } from '@/casework/types'
 import type { Figures } from '@/insight/types'
 import type { Lead, Reason } from '@/monitoring/types'
 import type { Region } from '@/region/types'
 import type { FactView, HouseholdFile, ImportSummary, Member, Refusal, Revealed, Statement, Unit } from '@/registry/types'
-import type { Ask, Finding, Pack, PackRule, Parameter, ParameterValue, Results, Step, SubjectFinding, TraceNode, Use } from '@/rulebook/types'
+import type { CliffLine, CliffPoint } from '@/rulebook/cliffs'
+import type { Affected, Draft, DryRun, RuleSummary, Summary } from '@/rulebook/drafts'
+import type { FactField, Trial, TrialSubject, TryForm } from '@/rulebook/trial'
+import type { Ask, Finding, Law, Pack, PackRule, Parameter, ParameterValue, Results, Step, SubjectFinding, TraceNode, Use } from '@/rulebook/types'
 import type { components } from '@/shell/openapi'
 import type { Job, Title } from '@/shell/types'
 
@@ -45,5 +48,18 @@ type Unread =
   | Unknown<Region, Contract['PlaceWithChildren']>
   | Unknown<Job<unknown>, Contract['Job']>
   | Unknown<Title, Contract['Title']>
+  | Unknown<Law, Contract['LawView']>
+  | Unknown<Draft, Contract['DraftView']>
+  | Unknown<DryRun, Contract['DryRunView']>
+  | Unknown<Summary, Contract['Summary']>
+  | Unknown<RuleSummary, Contract['RuleSummary']>
+  | Unknown<Affected, Contract['AffectedView']>
+  | Unknown<TryForm, Contract['TryForm']>
+  | Unknown<Trial, Contract['Trial']>
+  | Unknown<TrialSubject, Contract['SubjectView']>
+  | Unknown<FactField, Contract['FactField']>
+  | Unknown<CliffLine, Contract['CliffView']>
+  | Unknown<CliffPoint, Contract['Point']>
+  | Unknown<Replay, Contract['Replay']>
 
 export const nothingUnknown: [Unread] extends [never] ? true : Unread = true

@@ -33,7 +33,7 @@ class Dossiers {
     record Replay(
             boolean unaltered,
             boolean same,
-            List<Version> packs,
+            List<ReplayedPack> packs,
             List<String> changedPacks,
             List<Difference> differences,
             String engineThen,
@@ -45,7 +45,7 @@ class Dossiers {
      * @param found whether its files and numbers are on record; if not, it was run under those of
      *     now
      */
-    record Version(String id, String hash, boolean found) {}
+    record ReplayedPack(String id, String hash, boolean found) {}
 
     private final Evaluation evaluation;
     private final PublishedPacks current;
@@ -97,8 +97,8 @@ class Dossiers {
         return versions.find(then.id(), then.hash()).or(() -> current.find(then.id()));
     }
 
-    private Version version(Dossier.PackVersion then) {
-        return new Version(
+    private ReplayedPack version(Dossier.PackVersion then) {
+        return new ReplayedPack(
                 then.id(), then.hash(), versions.find(then.id(), then.hash()).isPresent());
     }
 

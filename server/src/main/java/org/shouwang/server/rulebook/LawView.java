@@ -20,7 +20,7 @@ import org.shouwang.server.region.Regions;
  *
  * @param inForce whether the pack holds there and then at all
  */
-record LawView(Place place, LocalDate day, boolean inForce, List<NumberView> numbers) {
+record LawView(Place place, LocalDate day, boolean inForce, List<LawNumber> numbers) {
 
     /**
      * One number.
@@ -29,7 +29,7 @@ record LawView(Place place, LocalDate day, boolean inForce, List<NumberView> num
      * @param setIn the place that set it: the asking one, or one above
      * @param next the values that will follow, the nearest first
      */
-    record NumberView(
+    record LawNumber(
             String name,
             State state,
             @Nullable String value,
@@ -76,14 +76,14 @@ record LawView(Place place, LocalDate day, boolean inForce, List<NumberView> num
         }
     }
 
-    private static NumberView number(
+    private static LawNumber number(
             Pack pack,
             ParameterDeclaration parameter,
             Optional<InForce> inForce,
             List<Next> next,
             Regions regions) {
         return inForce.map(value ->
-                        new NumberView(
+                        new LawNumber(
                                 parameter.name(),
                                 value.value().isKnown() ? State.SET : State.OPEN,
                                 PackView.text(value.type(), value.value()).orElse(null),
@@ -93,7 +93,7 @@ record LawView(Place place, LocalDate day, boolean inForce, List<NumberView> num
                                 value.article(),
                                 next))
                 .orElseGet(() ->
-                        new NumberView(
+                        new LawNumber(
                                 parameter.name(),
                                 State.NO_LAW,
                                 null,

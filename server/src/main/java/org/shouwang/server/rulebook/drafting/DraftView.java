@@ -24,7 +24,7 @@ record DraftView(
         Place place,
         Document document,
         String reason,
-        List<NumberView> numbers,
+        List<DraftNumber> numbers,
         int revision,
         Draft.State state,
         Draft.Officer draftedBy,
@@ -44,7 +44,7 @@ record DraftView(
      * @param before what would hold on that day without the draft; none if it is open or missing
      * @param correction whether its day is past
      */
-    record NumberView(
+    record DraftNumber(
             String parameter,
             Title title,
             Title unit,

@@ -170,10 +170,10 @@ class ReadDrafts {
                         .orElse(null));
     }
 
-    private DraftView.NumberView view(Optional<Pack> pack, Draft.Figure number) {
+    private DraftView.DraftNumber view(Optional<Pack> pack, Draft.Figure number) {
         var parameter = pack.flatMap(each -> ParameterText.find(each, number.parameter()));
         var nameless = new Title(number.parameter(), number.parameter());
-        return new DraftView.NumberView(
+        return new DraftView.DraftNumber(
                 number.parameter(),
                 parameter.map(each -> each.title()).orElse(nameless),
                 parameter.map(each -> each.unit()).orElseGet(() -> new Title("", "")),
