@@ -27,3 +27,17 @@ export function here(point: CliffPoint): string {
 function fen(amount: string): bigint {
   return BigInt(amount.replace('.', ''))
 }
+
+export const KINDS = ['LOSES', 'KEEPS_NOTHING', 'KEEPS', 'QUESTION'] as const
+export const DIRECTIONS = ['MORE', 'LESS'] as const
+type Kind = (typeof KINDS)[number]
+type Direction = (typeof DIRECTIONS)[number]
+
+/** Who of a place stands at a cliff; the step is part of the answer. */
+export interface CliffList {
+  day: string
+  step: string
+  earners: number
+  counts: Partial<Record<Direction, Partial<Record<Kind, number>>>>
+  items: { household: string; number: string; place: string; earner: string; direction: Direction; from: string; to: string; gain: string; rules: Title[] }[]
+}

@@ -875,6 +875,19 @@ export interface components {
             number?: string;
             title?: components["schemas"]["Title"];
         };
+        DraftNumber: {
+            article?: string;
+            before?: string;
+            correction?: boolean;
+            /** Format: date */
+            from?: string;
+            parameter?: string;
+            place?: string;
+            placeName?: string;
+            title?: components["schemas"]["Title"];
+            unit?: components["schemas"]["Title"];
+            value?: string;
+        };
         DraftRequest: {
             document?: components["schemas"]["Source"];
             numbers?: components["schemas"]["NumberRequest"][];
@@ -891,7 +904,7 @@ export interface components {
             dryRunFits?: boolean;
             /** Format: uuid */
             id?: string;
-            numbers?: components["schemas"]["NumberView"][];
+            numbers?: components["schemas"]["DraftNumber"][];
             pack?: components["schemas"]["PackName"];
             place?: components["schemas"]["Place"];
             publication?: components["schemas"]["PublicationView"];
@@ -1085,11 +1098,23 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        LawNumber: {
+            article?: string;
+            document?: components["schemas"]["Document"];
+            /** Format: date */
+            from?: string;
+            name?: string;
+            next?: components["schemas"]["Next"][];
+            setIn?: string;
+            /** @enum {string} */
+            state?: "SET" | "OPEN" | "NO_LAW";
+            value?: string;
+        };
         LawView: {
             /** Format: date */
             day?: string;
             inForce?: boolean;
-            numbers?: components["schemas"]["NumberView"][];
+            numbers?: components["schemas"]["LawNumber"][];
             place?: components["schemas"]["Place"];
         };
         LeadCounts: {
@@ -1174,25 +1199,18 @@ export interface components {
             code?: string;
             name?: string;
         };
+        Next: {
+            /** Format: date */
+            from?: string;
+            setIn?: string;
+            value?: string;
+        };
         NumberRequest: {
             article?: string;
             /** Format: date */
             from?: string;
             parameter?: string;
             place?: string;
-            value?: string;
-        };
-        NumberView: {
-            article?: string;
-            before?: string;
-            correction?: boolean;
-            /** Format: date */
-            from?: string;
-            parameter?: string;
-            place?: string;
-            placeName?: string;
-            title?: components["schemas"]["Title"];
-            unit?: components["schemas"]["Title"];
             value?: string;
         };
         Officer: {
@@ -1375,9 +1393,14 @@ export interface components {
             differences?: components["schemas"]["Difference"][];
             engineNow?: string;
             engineThen?: string;
-            packs?: components["schemas"]["Version"][];
+            packs?: components["schemas"]["ReplayedPack"][];
             same?: boolean;
             unaltered?: boolean;
+        };
+        ReplayedPack: {
+            found?: boolean;
+            hash?: string;
+            id?: string;
         };
         Result: {
             amount?: string;
@@ -1640,9 +1663,9 @@ export interface components {
             chains?: components["schemas"]["Chain"][];
         };
         Version: {
-            found?: boolean;
+            /** Format: date-time */
+            firstSeen?: string;
             hash?: string;
-            id?: string;
         };
         Work: {
             items?: components["schemas"]["Item"][];

@@ -72,19 +72,13 @@ class CliffList {
                 Actor.service("cliffs", place), () -> search(pack, place, day, step, progress));
     }
 
-    private Found search(
-            Pack pack, RegionCode place, LocalDate day, long step, Progress progress) {
-        var counts = new EnumMap<Marginal.Direction, Map<Marginal.Kind, Long>>(
-                Marginal.Direction.class);
+    private Found search(Pack pack, RegionCode place, LocalDate day, long step, Progress progress) {
+        var counts =
+                new EnumMap<Marginal.Direction, Map<Marginal.Kind, Long>>(Marginal.Direction.class);
         var items = new ArrayList<Cliff>();
         var seen = new long[1];
         try {
-            new Cliffs(
-                            pack.policy(),
-                            pack.parameters(),
-                            day,
-                            Earnings.of(pack.policy()),
-                            step)
+            new Cliffs(pack.policy(), pack.parameters(), day, Earnings.of(pack.policy()), step)
                     .<LocatedSituation>run(
                             feed ->
                                     situations.each(
