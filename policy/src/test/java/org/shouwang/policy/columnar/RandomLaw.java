@@ -27,6 +27,11 @@ final class RandomLaw {
 
     private RandomLaw() {}
 
+    static InForce number(RandomGenerator random, String name, Interval range) {
+        var value = random.nextInt(4) == 0 ? range : Interval.of(Draw.within(random, range));
+        return new InForce(name, NO_TITLE, Type.FEN, NO_TITLE, value, DAY, "", "", "", "");
+    }
+
     /** A table with rows where its keys can be, some of them open. */
     static InForce table(RandomGenerator random, String name, Interval keys) {
         var range = new Interval(-50, 50);

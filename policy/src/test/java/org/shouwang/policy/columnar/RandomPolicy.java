@@ -6,15 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
-import org.shouwang.policy.catalogue.Period;
-import org.shouwang.policy.catalogue.Title;
-import org.shouwang.policy.catalogue.Total;
-import org.shouwang.policy.catalogue.Window;
 import org.shouwang.policy.graph.Arithmetic;
 import org.shouwang.policy.graph.GraphBuilder;
 import org.shouwang.policy.graph.Interval;
@@ -35,12 +29,8 @@ import org.shouwang.policy.parameter.WorkingDays;
 final class RandomPolicy {
 
     static final LocalDate DAY = LocalDate.of(2020, 2, 29);
-    private static final Interval DAYS =
-            new Interval(
-                    LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2100, 12, 31).toEpochDay());
-    private static final Title NO_TITLE = new Title("", "");
-
     private final RandomGenerator random;
+    private final RandomFacts drawn;
     private final WorkingDays workingDays;
     private final GraphBuilder graph = new GraphBuilder();
     private final List<Node> nodes = new ArrayList<>();
@@ -49,6 +39,7 @@ final class RandomPolicy {
 
     RandomPolicy(RandomGenerator random) {
         this.random = random;
+        this.drawn = new RandomFacts(random);
         this.workingDays = RandomLaw.workingDays(random);
         leaves();
         int size = 30 + random.nextInt(60);
@@ -68,7 +59,7 @@ final class RandomPolicy {
 
     private void leaves() {
         add(new Operation.Constant(1), Type.BOOL, Level.EVERYBODY, Interval.YES);
-        add(new Operation.Day(), Type.DATE, Level.EVERYBODY, DAYS);
+        add(new Operation.Day(), Type.DATE, Level.EVERYBODY, RandomFacts.DAYS);
         for (long value : new long[] {-3, 0, 1, 2, 10_000}) {
             add(new Operation.Constant(value), Type.INT, Level.EVERYBODY, Interval.of(value));
         }
@@ -85,55 +76,19 @@ final class RandomPolicy {
     }
 
     private void parameter(String name) {
-        var range = range(Type.FEN);
-        var value = random.nextInt(4) == 0 ? range : Interval.of(Draw.within(random, range));
-        parameters.put(
-                name, new InForce(name, NO_TITLE, Type.FEN, NO_TITLE, value, DAY, "", "", "", ""));
+        var range = drawn.range(Type.FEN);
+        parameters.put(name, RandomLaw.number(random, name, range));
         add(new Operation.Parameter(name), Type.FEN, Level.EVERYBODY, range);
     }
 
     private void fact(String name, Level level, Type type) {
-        var range = range(type);
-        var fact =
-                new Fact(name, NO_TITLE, level, type, range, maybe(range), maybe(range), NO_TITLE);
+        var fact = drawn.fact(name, level, type);
         facts.put(name, fact);
-        add(new Operation.Input(name), type, level, range);
-        if (type.equals(Type.INT) || type.equals(Type.FEN)) {
-            periodic(fact);
-        }
-    }
-
-    private void periodic(Fact each) {
-        var fact = each.per(random.nextInt(4) == 0 ? Period.YEAR : Period.MONTH);
-        facts.put(fact.name(), fact);
-        var window = one(List.of(Window.values()));
-        if (window.isOfYears() || fact.per().equals(Optional.of(Period.MONTH))) {
-            var total = new Total(fact, window).asFact();
+        add(new Operation.Input(name), type, level, fact.range());
+        if (fact.per().isPresent()) {
+            var total = drawn.total(fact);
             add(new Operation.Input(total.name()), total.type(), total.level(), total.range());
         }
-    }
-
-    private OptionalLong maybe(Interval range) {
-        return random.nextInt(3) == 0
-                ? OptionalLong.of(Draw.within(random, range))
-                : OptionalLong.empty();
-    }
-
-    private Interval range(Type type) {
-        return switch (type) {
-            case Type.Bool() -> Interval.NO_OR_YES;
-            case Type.Date() -> DAYS;
-            case Type.Money(long parts) -> some(10_000_000);
-            case Type.Int() -> some(100);
-            case Type.Rate(long parts) -> some(10_000);
-            case Type.Code(var list) -> new Interval(0, list.entries().size() - 1);
-        };
-    }
-
-    private Interval some(long most) {
-        long one = random.nextLong(-most, most + 1);
-        long other = random.nextBoolean() ? 0 : random.nextLong(-most, most + 1);
-        return new Interval(Math.min(one, other), Math.max(one, other));
     }
 
     private void grow() {

@@ -10,11 +10,14 @@ import java.util.Set;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.Period;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.parameter.ParameterDeclaration;
+import org.shouwang.policy.parameter.Table.Key;
+import org.shouwang.policy.parameter.Table.Match;
 
 /** A small world in which the tests of the language take place. */
 final class Village {
@@ -36,7 +39,8 @@ final class Village {
     }
 
     static PolicyCompiler compiler() {
-        return new PolicyCompiler(catalogue(), List.of(standard()), Set.of("paper"));
+        return new PolicyCompiler(
+                catalogue(), List.of(standard(), share(), supplement()), Set.of("paper"));
     }
 
     static Catalogue catalogue() {
@@ -58,6 +62,13 @@ final class Village {
                                 Level.PERSON,
                                 Type.DATE,
                                 days("1900-01-01", "2099-12-31")),
+                        fact("wage", "月工资", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION)
+                                .per(Period.MONTH),
+                        fact("harvest", "年收成", Level.UNIT, Type.FEN, YUAN_TO_A_MILLION)
+                                .per(Period.YEAR),
+                        fact("earned", "赡养人收入", Level.SUPPORTER, Type.FEN, YUAN_TO_A_MILLION),
+                        fact("people", "人口", Level.REGION, Type.INT, new Interval(1, 1_000_000)),
+                        fact("booklet", "户口本数", Level.HUKOU, Type.INT, new Interval(0, 9)),
                         fact("land", "土地面积", Level.UNIT, Type.INT, new Interval(0, 1000)),
                         fact("rent", "房租", Level.HOUSEHOLD, Type.FEN, YUAN_TO_A_MILLION),
                         fact(
@@ -80,6 +91,27 @@ final class Village {
                 new Interval(0, 1_000_000),
                 List.of(),
                 Optional.empty());
+    }
+
+    private static ParameterDeclaration share() {
+        return table("share", "比例", Type.RATE, new Key(Type.INT, Match.AT_LEAST));
+    }
+
+    private static ParameterDeclaration supplement() {
+        return table(
+                "supplement", "补贴", Type.FEN, new Key(new Type.Code(GRADES), Match.CODE));
+    }
+
+    private static ParameterDeclaration table(String name, String zh, Type type, Key key) {
+        return new ParameterDeclaration(
+                name,
+                new Title(zh, name),
+                type,
+                new Title("", ""),
+                new Interval(0, 10_000),
+                List.of(),
+                Optional.empty(),
+                Optional.of(key));
     }
 
     private static Fact fact(String name, String zh, Level level, Type type, Interval range) {
