@@ -73,7 +73,7 @@ final class Plan {
         var operation = node.operation();
         return !isNarrow(node.index())
                 || !operation.operands().stream().allMatch(this::isNarrow)
-                || isComparison(operation) && !differs32(operation.operands());
+                || (isComparison(operation) && !differs32(operation.operands()));
     }
 
     private static boolean isComparison(Operation operation) {

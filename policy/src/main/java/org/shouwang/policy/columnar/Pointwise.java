@@ -182,7 +182,7 @@ final class Pointwise {
         var b = at(right);
         var times = ends(Operator.MULTIPLY);
         boolean rises = plan.range(left).low() >= 0 && plan.range(right).low() >= 0;
-        if (rises || a.isKnown() && b.isKnown()) {
+        if (rises || (a.isKnown() && b.isKnown())) {
             return rising(a, b, times);
         }
 

@@ -69,8 +69,7 @@ final class Narrowing {
 
     private boolean narrowsAlone(Spot spot) {
         var situation = scene.answer().situation();
-        return values(spot)
-                .anyMatch(value -> !result(saying(situation, spot, value)).equals(now));
+        return values(spot).anyMatch(value -> !result(saying(situation, spot, value)).equals(now));
     }
 
     /** Whether it makes a difference when all others have their smallest or their largest value. */
@@ -80,7 +79,10 @@ final class Narrowing {
     }
 
     private boolean differs(Spot spot, Situation others) {
-        return values(spot).mapToObj(value -> result(saying(others, spot, value))).distinct().count()
+        return values(spot)
+                        .mapToObj(value -> result(saying(others, spot, value)))
+                        .distinct()
+                        .count()
                 > 1;
     }
 
@@ -97,8 +99,7 @@ final class Narrowing {
 
     private Situation saying(Situation situation, Spot spot, long value) {
         var node = scene.node(spot);
-        var given =
-                new Given.Value(value, new Provenance("", scene.answer().law().day(), ""));
+        var given = new Given.Value(value, new Provenance("", scene.answer().law().day(), ""));
         return situation.saying(node.level(), spot.subject(), fact(spot), given);
     }
 

@@ -69,16 +69,17 @@ final class RowSteps {
         };
     }
 
+    /** Of an operator that rises with one operand and falls with the other. */
     private static Program.Step falling(
-            int node, int left, int right, Graph graph, LongBinaryOperator operator) {
-        int a = stride(graph, left);
-        int b = stride(graph, right);
+            int node, int up, int down, Graph graph, LongBinaryOperator operator) {
+        int a = stride(graph, up);
+        int b = stride(graph, down);
         return walk -> {
             var values = walk.values;
             int end = values.count(node);
             int out = values.start(node);
-            int x = values.start(left);
-            int y = values.start(right);
+            int x = values.start(up);
+            int y = values.start(down);
             for (int i = 0; i < end; i++, x += a, y += b) {
                 values.low[out + i] = operator.applyAsLong(values.low[x], values.high[y]);
                 values.high[out + i] = operator.applyAsLong(values.high[x], values.low[y]);

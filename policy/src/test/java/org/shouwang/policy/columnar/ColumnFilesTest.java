@@ -140,8 +140,7 @@ class ColumnFilesTest {
             var result = Arithmetic.apply(operation, operand -> range);
             graph.add(operation, Type.INT, Level.PERSON, result);
         }
-        graph.add(
-                new Operation.Sum(0), Type.INT, Level.UNIT, Arithmetic.sumOverMembers(range));
+        graph.add(new Operation.Sum(0), Type.INT, Level.UNIT, Arithmetic.sumOverMembers(range));
         var facts = Map.of("a", fact("a", range), "b", fact("b", range));
         return new Policy(
                 graph.build(), List.of(), List.of(), new Catalogue(facts, Map.of(), List.of()));
