@@ -7,6 +7,8 @@ import org.shouwang.policy.household.Situation;
 public interface Feed<K> {
 
     /**
+     * Takes a household.
+     *
      * @param place the code of its village, whose law is asked
      * @param situation the household comes first among its households; others are there because
      *     they share an assistance unit with it, and have their own turn
