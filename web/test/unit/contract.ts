@@ -25,7 +25,7 @@ type Unread =
   | Unknown<Unit, Contract['Unit']>
   | Unknown<FactView, Contract['FactView']>
   | Unknown<Statement, Contract['StatementView']>
-  | Unknown<ImportSummary, Contract['Import']>
+  | Unknown<ImportSummary, Contract['ImportView']>
   | Unknown<Refusal, Contract['Refusal']>
   | Unknown<Revealed, Contract['Revealed']>
   | Unknown<Results, Contract['Results']>
