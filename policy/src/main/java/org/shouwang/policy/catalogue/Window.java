@@ -65,7 +65,8 @@ public enum Window {
 
         return switch (this) {
             case LAST_12_MONTHS -> months(from.minusMonths(12), from);
-            case THIS_YEAR -> months(YearMonth.of(from.getYear(), Month.JANUARY), from.plusMonths(1));
+            case THIS_YEAR ->
+                    months(YearMonth.of(from.getYear(), Month.JANUARY), from.plusMonths(1));
             case LAST_YEAR ->
                     months(
                             YearMonth.of(from.getYear() - 1, Month.JANUARY),

@@ -29,8 +29,7 @@ final class Months {
     private static List<Run> runs(List<YearMonth> months) {
         var runs = new ArrayList<Run>();
         for (var month : months) {
-            boolean goesOn =
-                    !runs.isEmpty() && runs.getLast().last().plusMonths(1).equals(month);
+            boolean goesOn = !runs.isEmpty() && runs.getLast().last().plusMonths(1).equals(month);
             if (goesOn) {
                 runs.add(new Run(runs.removeLast().first(), month));
             } else {

@@ -25,7 +25,8 @@ final class TableRows {
     Optional<Branch> of(Spot spot) {
         var key = scene.operands(spot).get(0);
         if (!scene.isKnown(key)
-                || !(scene.node(spot).operation() instanceof Operation.Lookup(String name, int at))) {
+                || !(scene.node(spot).operation()
+                        instanceof Operation.Lookup(String name, int at))) {
             return Optional.empty();
         }
 

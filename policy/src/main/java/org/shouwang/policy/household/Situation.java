@@ -51,10 +51,9 @@ public record Situation(
     public Situation {
         persons = List.copyOf(persons);
         groupings = Collections.unmodifiableMap(complete(groupings, persons.size()));
-        for (var level : Level.GROUPINGS) {
-            requireMembers(groupings.get(level), persons.size(), level);
-        }
-        requireUnits(supporters, groupings.get(Level.UNIT).subjects().size());
+        int count = persons.size();
+        groupings.forEach((level, grouping) -> requireMembers(grouping, count, level));
+        requireUnits(supporters, groupings.getOrDefault(Level.UNIT, NOBODY).subjects().size());
     }
 
     /** Persons of whom nobody is known to owe them support. */

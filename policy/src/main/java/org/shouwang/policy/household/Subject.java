@@ -38,8 +38,7 @@ public record Subject(
         return facts.containsKey(fact.name())
                 ? given(fact.name())
                 : fact.total()
-                        .flatMap(total ->
-                                history(total.fact().name()).map(total::given))
+                        .flatMap(total -> history(total.fact().name()).map(total::given))
                         .orElse(new Given.NotAsked());
     }
 
@@ -51,8 +50,7 @@ public record Subject(
         }
 
         return fact.total()
-                .flatMap(total ->
-                        history(total.fact().name()).map(total::known))
+                .flatMap(total -> history(total.fact().name()).map(total::known))
                 .orElseGet(() -> fact.known(new Given.NotAsked()));
     }
 

@@ -34,10 +34,7 @@ final class Formulas {
     Formulas(Catalogue catalogue, List<ParameterDeclaration> parameters, Set<String> unreadable) {
         this.catalogue = catalogue;
         unreadable.forEach(name -> declareUnreadable(name, MistakeFound.toldElsewhere()));
-        catalogue
-                .facts()
-                .values()
-                .forEach(fact -> names.add(fact, () -> nodes.input(fact)));
+        catalogue.facts().values().forEach(fact -> names.add(fact, () -> nodes.input(fact)));
         parameters.forEach(each -> names.add(each, () -> nodes.parameter(each)));
     }
 

@@ -99,10 +99,7 @@ public final class LinkCompiler {
                             throw MistakeFound.toldElsewhere();
                         }));
         own.forEach(each -> names.add(each, () -> nodes.parameter(each)));
-        catalogue
-                .facts()
-                .values()
-                .forEach(fact -> names.add(fact, () -> nodes.input(fact)));
+        catalogue.facts().values().forEach(fact -> names.add(fact, () -> nodes.input(fact)));
         linked.values()
                 .forEach(each ->
                         names.add(

@@ -1,5 +1,6 @@
 package org.shouwang.policy.language;
 
+import java.util.Objects;
 import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.parameter.ParameterDeclaration;
@@ -21,7 +22,7 @@ final class Lookups {
     Node row(Expression.Lookup lookup) {
         var named = names.find(lookup.table());
         if (named.table().isEmpty()) {
-            named.node().get();
+            Objects.requireNonNull(named.node().get());
             throw new MistakeFound(lookup.table().position(), TableMistake.notATable(named.name()));
         }
 

@@ -69,8 +69,7 @@ final class PrimaryParser {
         }
         throw tokens.unexpected(
                 "%s, %s, %s"
-                        .formatted(
-                                Keyword.LAST_12_MONTHS, Keyword.THIS_YEAR, Keyword.LAST_YEAR));
+                        .formatted(Keyword.LAST_12_MONTHS, Keyword.THIS_YEAR, Keyword.LAST_YEAR));
     }
 
     private Expression.Name name(Optional<Level> level) {

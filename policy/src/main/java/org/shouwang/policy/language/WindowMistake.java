@@ -17,8 +17,7 @@ final class WindowMistake {
         return Mistake.of(
                 "事实 \"%s\" 按年取值,不能按月累计。".formatted(fact),
                 "请写 本年 或 上年,或改为 per: month。",
-                "The fact \"%s\" has one value a year, which months do not divide."
-                        .formatted(fact),
+                "The fact \"%s\" has one value a year, which months do not divide.".formatted(fact),
                 "Write this_year or last_year, or declare it per: month.");
     }
 

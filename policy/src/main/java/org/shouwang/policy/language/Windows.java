@@ -1,5 +1,6 @@
 package org.shouwang.policy.language;
 
+import java.util.Objects;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Period;
 import org.shouwang.policy.catalogue.Total;
@@ -41,8 +42,7 @@ final class Windows {
                         || fact.type() instanceof Type.Int
                         || fact.type() instanceof Type.Rate;
         if (!isNumber) {
-            throw new MistakeFound(
-                    over.fact().position(), TypeMistake.notANumber(fact.type()));
+            throw new MistakeFound(over.fact().position(), TypeMistake.notANumber(fact.type()));
         }
 
         try {
@@ -56,9 +56,8 @@ final class Windows {
     /** A name that was told to be mistaken elsewhere is not told again. */
     private static MistakeFound refused(Expression.Over over, Names.Named named) {
         if (named.table().isEmpty()) {
-            named.node().get();
+            Objects.requireNonNull(named.node().get());
         }
-        return new MistakeFound(
-                over.fact().position(), WindowMistake.notAFact(named.name()));
+        return new MistakeFound(over.fact().position(), WindowMistake.notAFact(named.name()));
     }
 }

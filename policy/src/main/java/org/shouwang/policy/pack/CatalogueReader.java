@@ -93,20 +93,19 @@ final class CatalogueReader {
     }
 
     private Fact fact(String name, Yaml yaml) {
-        yaml.fields(
-                "title", "level", "type", "range", "unit", "unknown", "nothing_found", "per");
+        yaml.fields("title", "level", "type", "range", "unit", "unknown", "nothing_found", "per");
         var type = Values.type(yaml.field("type"), catalogue());
         var range = Values.range(yaml, type);
         var fact =
                 new Fact(
-                name,
-                yaml.field("title").title(),
-                Values.level(yaml.field("level")),
-                type,
-                range,
-                valueOrAsk(yaml, "unknown", type, range),
-                valueOrAsk(yaml, "nothing_found", type, range),
-                yaml.optional("unit").map(Yaml::title).orElse(NO_UNIT));
+                        name,
+                        yaml.field("title").title(),
+                        Values.level(yaml.field("level")),
+                        type,
+                        range,
+                        valueOrAsk(yaml, "unknown", type, range),
+                        valueOrAsk(yaml, "nothing_found", type, range),
+                        yaml.optional("unit").map(Yaml::title).orElse(NO_UNIT));
         return yaml.optional("per").map(CatalogueReader::period).map(fact::per).orElse(fact);
     }
 

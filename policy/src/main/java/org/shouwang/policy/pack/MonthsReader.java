@@ -96,7 +96,11 @@ final class MonthsReader {
 
     private ProblemFound wrong(Yaml key) {
         return isYearly()
-                ? key.problem("这不是年份。", "请写 2019 或 2018..2019。", "This is no year.", "Write 2019 or 2018..2019.")
+                ? key.problem(
+                        "这不是年份。",
+                        "请写 2019 或 2018..2019。",
+                        "This is no year.",
+                        "Write 2019 or 2018..2019.")
                 : key.problem(
                         "这不是月份。",
                         "请写 2020-01 或 2020-01..2020-05。",

@@ -181,8 +181,7 @@ final class SituationReader {
                 .filter(fact -> fact.level() == level)
                 .collect(
                         Collectors.toMap(
-                                Fact::name,
-                                fact -> new History(YearMonth.from(day), Map.of())));
+                                Fact::name, fact -> new History(YearMonth.from(day), Map.of())));
     }
 
     private Fact fact(Yaml key, String name, Level level) {

@@ -40,7 +40,8 @@ final class RandomFacts {
     Fact total(Fact fact) {
         boolean isYearly = fact.per().orElseThrow() == Period.YEAR;
         var window = Window.values()[random.nextInt(Window.values().length)];
-        return new Total(fact, isYearly && !window.isOfYears() ? Window.LAST_YEAR : window).asFact();
+        return new Total(fact, isYearly && !window.isOfYears() ? Window.LAST_YEAR : window)
+                .asFact();
     }
 
     private OptionalLong maybe(Interval range) {

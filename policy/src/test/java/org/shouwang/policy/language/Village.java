@@ -98,8 +98,7 @@ final class Village {
     }
 
     private static ParameterDeclaration supplement() {
-        return table(
-                "supplement", "补贴", Type.FEN, new Key(new Type.Code(GRADES), Match.CODE));
+        return table("supplement", "补贴", Type.FEN, new Key(new Type.Code(GRADES), Match.CODE));
     }
 
     private static ParameterDeclaration table(String name, String zh, Type type, Key key) {

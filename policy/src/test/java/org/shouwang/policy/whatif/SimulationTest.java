@@ -148,8 +148,10 @@ class SimulationTest {
             households.put("h" + i, Loufan.family("h" + i, wages));
         }
 
-        var impact = impact(households, "dibao_standard=%d@2017-01-01".formatted(
-                        200 + random.nextInt(300)));
+        var impact =
+                impact(
+                        households,
+                        "dibao_standard=%d@2017-01-01".formatted(200 + random.nextInt(300)));
 
         for (var rule : impact.total()) {
             var money = rule.money();
@@ -161,9 +163,7 @@ class SimulationTest {
                     .as("seed %d", seed)
                     .isGreaterThanOrEqualTo(money.after().high() - money.before().high())
                     .isGreaterThanOrEqualTo(money.knownDifference());
-            assertThat(money.before())
-                    .as("seed %d", seed)
-                    .isEqualTo(alone(households, rule));
+            assertThat(money.before()).as("seed %d", seed).isEqualTo(alone(households, rule));
         }
         assertThat(impact.byPlace(6)).containsOnlyKeys("140122");
     }
