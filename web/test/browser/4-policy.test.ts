@@ -19,8 +19,8 @@ const text = (desk: Desk): Promise<string> => desk.page.locator('#content').inne
 const caller = (account: string): Promise<Caller> => Caller.signIn(inject('url'), credentials(account))
 
 async function topUp(day: string): Promise<number> {
-  const county = await caller('qianli')
-  const said = (await county.get(`/households/${household}/results?day=${day}`)).body as Results
+  const city = await caller('lince')
+  const said = (await city.get(`/households/${household}/results?day=${day}`)).body as Results
   const rule = said.findings.find((one) => one.rule === 'dibao_top_up')
   return Number(rule?.subjects[0]?.amount ?? 0)
 }
