@@ -32,6 +32,8 @@ public record Table(Key key, List<Row> rows) {
     }
 
     /**
+     * What holds for a range of keys.
+     *
      * @param from the first key for which it holds; the smallest number there is for "else"
      * @param value one value, or the declared range where the document leaves it open
      */
