@@ -13,7 +13,7 @@ import org.shouwang.server.region.RegionCode;
  *
  * @param seq counts the publications of a pack, from 1
  * @param place whose officers published it; every value lies in it
- * @param document a key of the pack, or {@code published-<seq>} for one that it does not know
+ * @param document a key of the pack, or title and number of one that it does not know
  */
 public record Publication(
         String pack,

@@ -89,7 +89,7 @@ class SettleDraft {
         var before = pack(draft);
         var run = fitting(draft, before.hash());
         int seq = packs.publications(draft.pack()).size() + 1;
-        var document = named(before, draft.document(), seq);
+        var document = named(before, draft.document());
         var after = packs.trying(before, document, published.values());
         versions.publish(before, published.on(before.hash(), after.hash(), seq, document));
         if (!drafts.close(published, run.id())) {
@@ -109,16 +109,21 @@ class SettleDraft {
         return reference.day();
     }
 
-    /** A document that the pack does not know gets a key of its own. */
-    private static Document named(Pack pack, Document document, int seq) {
+    /** A document that the pack does not know is cited by its title and number. */
+    private static Document named(Pack pack, Document document) {
         return pack.document(document.key()).isPresent()
                 ? document
                 : new Document(
-                        "published-" + seq,
+                        citation(document),
                         document.title(),
                         document.number(),
                         document.issuer(),
                         document.date());
+    }
+
+    private static String citation(Document document) {
+        var title = document.title().zh();
+        return document.number().isEmpty() ? title : title + "(" + document.number() + ")";
     }
 
     private Pack pack(Draft draft) {
