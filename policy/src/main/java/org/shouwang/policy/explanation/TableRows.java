@@ -40,7 +40,7 @@ final class TableRows {
                         names.of(key),
                         Display.inSentence(scene.node(key).type(), value),
                         row(table, position));
-        return Optional.of(new Branch(taken, beside(table, position, key, value)));
+        return Optional.of(new Branch(taken, beside(table, position, value)));
     }
 
     private Title row(Table table, int position) {
@@ -57,8 +57,8 @@ final class TableRows {
         };
     }
 
-    /** By how much the next row is missed, and by how much this one is reached. */
-    private List<Title> beside(Table table, int position, Spot key, long value) {
+    /** By how much the next row is missed. */
+    private List<Title> beside(Table table, int position, long value) {
         var margins = new ArrayList<Title>();
         if (table.key().match() != Match.CODE) {
             if (position + 1 < table.rows().size()) {

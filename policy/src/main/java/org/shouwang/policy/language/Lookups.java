@@ -34,8 +34,8 @@ final class Lookups {
         var node = lowering.lower(written, Lowering.codes(key.type()));
         boolean isOfKind =
                 node.type().equals(key.type())
-                        || node.type() instanceof Type.Money && key.type() instanceof Type.Money
-                        || node.type() instanceof Type.Rate && key.type() instanceof Type.Rate;
+                        || (node.type() instanceof Type.Money && key.type() instanceof Type.Money)
+                        || (node.type() instanceof Type.Rate && key.type() instanceof Type.Rate);
         if (!isOfKind) {
             throw new MistakeFound(
                     written.position(),

@@ -53,7 +53,7 @@ public final class WorkingDays {
             boolean isWeekend =
                     day.getDayOfWeek() == DayOfWeek.SATURDAY
                             || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            return worked.contains(day) || !isWeekend && !off.contains(day);
+            return worked.contains(day) || (!isWeekend && !off.contains(day));
         }
     }
 
