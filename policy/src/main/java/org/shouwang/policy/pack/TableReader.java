@@ -6,7 +6,7 @@ import java.util.List;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
-import org.shouwang.policy.parameter.Table.Key;
+import org.shouwang.policy.parameter.Table;
 import org.shouwang.policy.parameter.Table.Match;
 import org.shouwang.policy.parameter.Table.Row;
 
@@ -24,7 +24,7 @@ final class TableReader {
     }
 
     /** The name of a code list, or {@code {at_least: type}} or {@code {above: type}}. */
-    Key key(Yaml by) {
+    Table.Key key(Yaml by) {
         if (by.isFields()) {
             by.fields("at_least", "above");
             var atLeast = by.optional("at_least");
@@ -36,14 +36,14 @@ final class TableReader {
                         "Write one of at_least and above.",
                         "Write by: {at_least: int} or by: {above: money}.");
             }
-            return atLeast.map(type -> new Key(ordered(type), Match.AT_LEAST))
-                    .or(() -> above.map(type -> new Key(ordered(type), Match.ABOVE)))
+            return atLeast.map(type -> new Table.Key(ordered(type), Match.AT_LEAST))
+                    .or(() -> above.map(type -> new Table.Key(ordered(type), Match.ABOVE)))
                     .orElseThrow();
         }
 
         var type = Values.type(by, catalogue);
         if (type instanceof Type.Code) {
-            return new Key(type, Match.CODE);
+            return new Table.Key(type, Match.CODE);
         }
         throw by.problem(
                 "按数值查的表要写明是达到还是超过。",
@@ -65,7 +65,7 @@ final class TableReader {
     }
 
     /** The rows of one document, in the order of their keys. */
-    List<Row> rows(Yaml yaml, Key key, Type type, Interval range) {
+    List<Row> rows(Yaml yaml, Table.Key key, Type type, Interval range) {
         var rows = new ArrayList<Row>();
         yaml.fields()
                 .forEach((written, value) -> {
@@ -83,7 +83,7 @@ final class TableReader {
         return complete(yaml, key, rows);
     }
 
-    private static long from(Yaml row, String written, Key key) {
+    private static long from(Yaml row, String written, Table.Key key) {
         if (written.equals(ELSE)) {
             return Long.MIN_VALUE;
         }
@@ -97,7 +97,7 @@ final class TableReader {
     }
 
     /** Codes without a row of their own have that of "else"; below the first bound it holds. */
-    private static List<Row> complete(Yaml yaml, Key key, List<Row> rows) {
+    private static List<Row> complete(Yaml yaml, Table.Key key, List<Row> rows) {
         var otherwise =
                 rows.stream().filter(row -> row.from() == Long.MIN_VALUE).map(Row::value).findAny();
         boolean hasAll =

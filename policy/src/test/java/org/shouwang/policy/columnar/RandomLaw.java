@@ -14,7 +14,6 @@ import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.parameter.InForce;
 import org.shouwang.policy.parameter.Table;
-import org.shouwang.policy.parameter.Table.Key;
 import org.shouwang.policy.parameter.Table.Match;
 import org.shouwang.policy.parameter.Table.Row;
 import org.shouwang.policy.parameter.WorkingDays;
@@ -57,7 +56,7 @@ final class RandomLaw {
                 "",
                 "",
                 "",
-                Optional.of(new Table(new Key(Type.INT, Match.AT_LEAST), rows)));
+                Optional.of(new Table(new Table.Key(Type.INT, Match.AT_LEAST), rows)));
     }
 
     private static Interval value(RandomGenerator random, Interval range) {

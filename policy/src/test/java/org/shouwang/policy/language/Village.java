@@ -16,7 +16,7 @@ import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.parameter.ParameterDeclaration;
-import org.shouwang.policy.parameter.Table.Key;
+import org.shouwang.policy.parameter.Table;
 import org.shouwang.policy.parameter.Table.Match;
 
 /** A small world in which the tests of the language take place. */
@@ -94,14 +94,14 @@ final class Village {
     }
 
     private static ParameterDeclaration share() {
-        return table("share", "比例", Type.RATE, new Key(Type.INT, Match.AT_LEAST));
+        return table("share", "比例", Type.RATE, new Table.Key(Type.INT, Match.AT_LEAST));
     }
 
     private static ParameterDeclaration supplement() {
-        return table("supplement", "补贴", Type.FEN, new Key(new Type.Code(GRADES), Match.CODE));
+        return table("supplement", "补贴", Type.FEN, new Table.Key(new Type.Code(GRADES), Match.CODE));
     }
 
-    private static ParameterDeclaration table(String name, String zh, Type type, Key key) {
+    private static ParameterDeclaration table(String name, String zh, Type type, Table.Key key) {
         return new ParameterDeclaration(
                 name,
                 new Title(zh, name),
