@@ -102,7 +102,7 @@ final class Calendars {
         for (var year : calendar.years()) {
             if (!day.isBefore(year.from()) && !day.isAfter(year.to())) {
                 boolean isWeekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-                return year.worked().contains(day) || !isWeekend && !year.off().contains(day);
+                return year.worked().contains(day) || (!isWeekend && !year.off().contains(day));
             }
         }
         if (atBest) {

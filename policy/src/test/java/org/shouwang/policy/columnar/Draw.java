@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class Draw {
             var of = grouping(random, persons);
             groupings.put(level, new Grouping(subjects(random, policy, level, count(of)), of));
         }
-        int units = groupings.get(Level.UNIT).subjects().size();
+        int units = Objects.requireNonNull(groupings.get(Level.UNIT)).subjects().size();
         var supporterOf =
                 Stream.generate(() -> random.nextInt(units)).limit(random.nextInt(5)).toList();
         var supporters = subjects(random, policy, Level.SUPPORTER, supporterOf.size());

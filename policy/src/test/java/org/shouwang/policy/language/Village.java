@@ -98,7 +98,8 @@ final class Village {
     }
 
     private static ParameterDeclaration supplement() {
-        return table("supplement", "补贴", Type.FEN, new Table.Key(new Type.Code(GRADES), Match.CODE));
+        return table(
+                "supplement", "补贴", Type.FEN, new Table.Key(new Type.Code(GRADES), Match.CODE));
     }
 
     private static ParameterDeclaration table(String name, String zh, Type type, Table.Key key) {

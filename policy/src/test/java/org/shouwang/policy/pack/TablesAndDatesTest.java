@@ -1,6 +1,7 @@
 package org.shouwang.policy.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shouwang.policy.language.PolicyProblems;
 
 /**
  * Tables, calendars and supporters as the author of a pack writes them, each border from both
@@ -200,12 +202,9 @@ class TablesAndDatesTest {
         var text = Files.readString(file);
         assertThat(text).contains(written);
         Files.writeString(file, text.replace(written, instead));
-        try {
-            Packs.load(packs, "county");
-            return "";
-        } catch (org.shouwang.policy.language.PolicyProblems problems) {
-            return String.valueOf(problems.getMessage());
-        }
+        var problems =
+                catchThrowableOfType(PolicyProblems.class, () -> Packs.load(packs, "county"));
+        return String.valueOf(problems.getMessage());
     }
 
     private void write(String file, String text) throws IOException {
