@@ -66,7 +66,7 @@ final class PolicyBench implements Callable<Integer> {
     @Option(names = "--sql", description = "只打印 SQL · only print the SQL")
     private boolean sql;
 
-    @Spec private CommandSpec spec;
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     PolicyBench(Path home) {
         this.home = home;

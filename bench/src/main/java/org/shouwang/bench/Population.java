@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.shouwang.policy.catalogue.Fact;
@@ -62,17 +63,21 @@ final class Population {
         int count = Math.min(PARTITION, households - number * PARTITION);
         var positions = positions(random, count);
         var counts = new EnumMap<Level, Integer>(Level.class);
-        counts.put(Level.PERSON, positions.get(Level.UNIT).length);
+        counts.put(Level.PERSON, of(positions, Level.UNIT).length);
         for (var level : Level.GROUPINGS) {
-            var of = positions.get(level);
+            var of = of(positions, level);
             counts.put(level, of[of.length - 1] + 1);
         }
-        counts.put(Level.SUPPORTER, positions.get(Level.SUPPORTER).length);
+        counts.put(Level.SUPPORTER, of(positions, Level.SUPPORTER).length);
         var columns = new HashMap<String, long[]>();
         for (var fact : facts) {
             columns.put(fact.name(), column(random, fact, counts.getOrDefault(fact.level(), 0)));
         }
         return new Partition(counts, positions, columns);
+    }
+
+    private static int[] of(Map<Level, int[]> positions, Level level) {
+        return Objects.requireNonNull(positions.get(level));
     }
 
     private static Map<Level, int[]> positions(SplittableRandom random, int households) {

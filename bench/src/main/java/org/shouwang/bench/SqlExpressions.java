@@ -156,7 +156,7 @@ final class SqlExpressions {
         var a = big(node, left);
         var b = big(node, right);
         boolean rises = graph.node(left).range().low() >= 0 && graph.node(right).range().low() >= 0;
-        if (rises || a.isKnown() && b.isKnown()) {
+        if (rises || (a.isKnown() && b.isKnown())) {
             return a.rising(b, (x, y) -> x + " * " + y);
         }
 

@@ -1,6 +1,7 @@
 package org.shouwang.bench;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.shouwang.policy.graph.Graph;
@@ -122,7 +123,7 @@ final class SqlStages {
     }
 
     String name(int node) {
-        return names.get(node);
+        return Objects.requireNonNull(names.get(node));
     }
 
     Step of(int node) {

@@ -67,7 +67,8 @@ final class Neighbours {
     }
 
     private Subject subject(Dossier dossier) {
-        return subjects.computeIfAbsent(dossier, unseen -> unseen.on(day, register.belief(), register.periodic()));
+        return subjects.computeIfAbsent(
+                dossier, unseen -> unseen.on(day, register.belief(), register.periodic()));
     }
 
     private List<Subject> all(Map<String, Integer> numbers, Function<String, Dossier> dossier) {

@@ -85,7 +85,7 @@ final class CliffSearch {
                         });
             }
         }
-        double seconds = (System.nanoTime() - begun) / 1_000_000 / 1000.0;
+        double seconds = (System.nanoTime() - begun) / 1e9;
         return new Found(
                 pack.id(),
                 pack.hash(),

@@ -96,13 +96,12 @@ final class HouseholdSheet {
             var meaning =
                     switch (stretch.kind()) {
                         case KEEPS_NOTHING ->
-                                "多挣多少,救助就少多少(边际扣减率 100%%) · nothing is left of what is earned more";
+                                "多挣多少,救助就少多少(边际扣减率 100%) · nothing is left of what is earned more";
                         case LOSES -> "多挣反而到手更少 · less in hand for more work";
                     };
             out.printf(
-                    "%s … %s 元:" + meaning + "%n",
-                    stretch.from().toPlainString(),
-                    stretch.to().toPlainString());
+                    "%s … %s 元:%s%n",
+                    stretch.from().toPlainString(), stretch.to().toPlainString(), meaning);
         }
     }
 }

@@ -28,7 +28,7 @@ record Simulated(
         String pack,
         String hash,
         LocalDate day,
-        List<Number> numbers,
+        List<Changed> numbers,
         long households,
         int refused,
         double seconds,
@@ -36,7 +36,7 @@ record Simulated(
         Map<String, List<RuleOutcome>> places) {
 
     /** A number of the law, as written before and after. */
-    record Number(String parameter, Title title, String before, String after, long villages) {}
+    record Changed(String parameter, Title title, String before, String after, long villages) {}
 
     /**
      * One rule.
@@ -109,10 +109,10 @@ record Simulated(
                 places);
     }
 
-    private static List<Number> numbers(Simulation simulation, Impact impact) {
+    private static List<Changed> numbers(Simulation simulation, Impact impact) {
         return simulation.numbers(impact.villages()).stream()
                 .map(change ->
-                        new Number(
+                        new Changed(
                                 change.parameter(),
                                 change.title(),
                                 Yuan.written(change.type(), change.before()),

@@ -43,7 +43,7 @@ final class SimulationSheet {
                 });
     }
 
-    private void write(Simulated.Number number) {
+    private void write(Simulated.Changed number) {
         out.printf(
                 "  %s %s:%s → %s(%d 个村 · %d villages)%n",
                 number.title().zh(),

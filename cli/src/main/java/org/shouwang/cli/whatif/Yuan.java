@@ -34,6 +34,8 @@ record Yuan(BigDecimal low, BigDecimal high) {
 
     @Override
     public String toString() {
-        return low.equals(high) ? "%,.2f".formatted(low) : "%,.2f … %,.2f".formatted(low, high);
+        return low.compareTo(high) == 0
+                ? "%,.2f".formatted(low)
+                : "%,.2f … %,.2f".formatted(low, high);
     }
 }

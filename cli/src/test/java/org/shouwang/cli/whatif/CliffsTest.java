@@ -25,11 +25,13 @@ class CliffsTest {
         terminal = new Terminal(folder);
         write(
                 "packs/village/pack.yaml",
-                "id: village\n"
-                        + "title: {zh: 村, en: Village}\n"
-                        + "place: \"14\"\n"
-                        + "from: 2016-01-01\n"
-                        + "inherits: []\n");
+                """
+                id: village
+                title: {zh: 村, en: Village}
+                place: "14"
+                from: 2016-01-01
+                inherits: []
+                """);
         write(
                 "packs/village/sources.yaml",
                 "documents:\n"
@@ -68,13 +70,18 @@ class CliffsTest {
     private void people() throws IOException {
         write(
                 "data/households.csv",
-                "户编号,行政村代码,数据日期,来源\n"
-                        + "A,140122100001,2016-01-01,入户走访\n"
-                        + "B,140122100001,2016-01-01,入户走访\n");
+                """
+                户编号,行政村代码,数据日期,来源
+                A,140122100001,2016-01-01,入户走访
+                B,140122100001,2016-01-01,入户走访
+                """);
         write(
                 "data/persons.csv",
-                "户编号,人编号,姓名,数据日期,来源,月工资\nA,P1,甲,2016-01-01,入户走访,499.99\n"
-                        + "B,P2,乙,2016-01-01,入户走访,500\n");
+                """
+                户编号,人编号,姓名,数据日期,来源,月工资
+                A,P1,甲,2016-01-01,入户走访,499.99
+                B,P2,乙,2016-01-01,入户走访,500
+                """);
     }
 
     @Test

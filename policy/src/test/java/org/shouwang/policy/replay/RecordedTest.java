@@ -27,8 +27,13 @@ class RecordedTest {
     void a_small_pack() throws IOException {
         write(
                 "village/pack.yaml",
-                "id: village\ntitle: {zh: 村, en: Village}\nplace: \"14\"\nfrom: 2016-01-01\n"
-                        + "inherits: []\n");
+                """
+                id: village
+                title: {zh: 村, en: Village}
+                place: "14"
+                from: 2016-01-01
+                inherits: []
+                """);
         write(
                 "village/sources.yaml",
                 "documents:\n  plan: {title: {zh: 方案, en: Plan}, number: \"\", issuer: \"\", date:"

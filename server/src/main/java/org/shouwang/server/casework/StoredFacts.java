@@ -183,8 +183,7 @@ record StoredFacts(
     private static Map<String, History> histories(StoredSubject subject) {
         var histories = new TreeMap<String, History>();
         if (subject.histories() != null) {
-            subject.histories()
-                    .forEach((name, history) -> histories.put(name, history.history()));
+            subject.histories().forEach((name, history) -> histories.put(name, history.history()));
         }
         return histories;
     }

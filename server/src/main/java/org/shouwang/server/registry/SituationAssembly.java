@@ -92,8 +92,7 @@ final class SituationAssembly {
             var statements = said.getOrDefault(fact.name(), List.of());
             fact.per()
                     .ifPresent(period ->
-                            histories.put(
-                                    fact.name(), belief.history(statements, period, day)));
+                            histories.put(fact.name(), belief.history(statements, period, day)));
         }
         return histories;
     }

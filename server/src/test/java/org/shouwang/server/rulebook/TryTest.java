@@ -20,16 +20,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @ServerTest
 class TryTest {
 
-    private static final String EACH_FACT =
-            """
-            {"level":"PERSON","subject":0,"fact":"monthly_wage","value":"%s"},
-            {"level":"PERSON","subject":0,"fact":"monthly_business_income","value":"0"},
-            {"level":"PERSON","subject":0,"fact":"monthly_property_income","value":"0"},
-            {"level":"PERSON","subject":0,"fact":"monthly_transfer_income","value":"0"},
-            {"level":"HOUSEHOLD","subject":0,"fact":"local_rural_hukou","value":"是"},
-            {"level":"HOUSEHOLD","subject":0,"fact":"property_accepted","value":"是"}
-            """;
-
     @Autowired private TestServer server;
 
     @Test
@@ -49,9 +39,16 @@ class TryTest {
                 ZHAO,
                 "/packs/taiyuan-2016/try",
                 """
-                {"place":"%s","day":"2016-06-01","units":[0],"said":[%s]}
+                {"place":"%s","day":"2016-06-01","units":[0],"said":[
+                {"level":"PERSON","subject":0,"fact":"monthly_wage","value":"%s"},
+                {"level":"PERSON","subject":0,"fact":"monthly_business_income","value":"0"},
+                {"level":"PERSON","subject":0,"fact":"monthly_property_income","value":"0"},
+                {"level":"PERSON","subject":0,"fact":"monthly_transfer_income","value":"0"},
+                {"level":"HOUSEHOLD","subject":0,"fact":"local_rural_hukou","value":"是"},
+                {"level":"HOUSEHOLD","subject":0,"fact":"property_accepted","value":"是"}
+                ]}
                 """
-                        .formatted(YANGQU_VILLAGE, EACH_FACT.formatted(wage)));
+                        .formatted(YANGQU_VILLAGE, wage));
     }
 
     @Test
