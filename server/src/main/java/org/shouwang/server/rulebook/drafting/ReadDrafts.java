@@ -17,6 +17,7 @@ import org.shouwang.server.region.Regions;
 import org.shouwang.server.registry.HouseholdCard;
 import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.Households;
+import org.shouwang.server.rulebook.PackVersions;
 import org.shouwang.server.rulebook.ParameterText;
 import org.shouwang.server.rulebook.Publication;
 import org.shouwang.server.rulebook.PublishedPacks;
@@ -32,6 +33,7 @@ class ReadDrafts {
     private final DryRuns runs;
     private final AffectedList affected;
     private final PublishedPacks packs;
+    private final PackVersions versions;
     private final Households households;
     private final Regions regions;
     private final SettleDraft settle;
@@ -43,6 +45,7 @@ class ReadDrafts {
             DryRuns runs,
             AffectedList affected,
             PublishedPacks packs,
+            PackVersions versions,
             Households households,
             Regions regions,
             SettleDraft settle,
@@ -52,6 +55,7 @@ class ReadDrafts {
         this.runs = runs;
         this.affected = affected;
         this.packs = packs;
+        this.versions = versions;
         this.households = households;
         this.regions = regions;
         this.settle = settle;
@@ -144,7 +148,12 @@ class ReadDrafts {
     }
 
     private DraftView view(Draft draft, Optional<DryRun> run) {
+        var publication =
+                packs.publications(draft.pack()).stream()
+                        .filter(each -> each.draft().equals(draft.id().value()))
+                        .findFirst();
         var pack = packs.find(draft.pack());
+        var below = publication.map(each -> below(draft, each)).orElse(pack);
         return new DraftView(
                 draft.id(),
                 new DraftView.PackName(
@@ -154,7 +163,7 @@ class ReadDrafts {
                 regions.place(draft.place()),
                 draft.document(),
                 draft.reason(),
-                draft.numbers().stream().map(number -> view(pack, number)).toList(),
+                draft.numbers().stream().map(number -> view(below, number)).toList(),
                 draft.revision(),
                 draft.state(),
                 draft.draftedBy(),
@@ -163,11 +172,12 @@ class ReadDrafts {
                 run.isPresent() && pack.isPresent() && run.get().fits(draft, pack.get().hash()),
                 draft.submittedAt().orElse(null),
                 draft.returned().orElse(null),
-                packs.publications(draft.pack()).stream()
-                        .filter(each -> each.draft().equals(draft.id().value()))
-                        .findFirst()
-                        .map(ReadDrafts::view)
-                        .orElse(null));
+                publication.map(ReadDrafts::view).orElse(null));
+    }
+
+    /** The version that a published draft changed, so that it still tells what it changed. */
+    private Optional<Pack> below(Draft draft, Publication publication) {
+        return versions.find(draft.pack(), publication.previousHash());
     }
 
     private DraftView.DraftNumber view(Optional<Pack> pack, Draft.Figure number) {

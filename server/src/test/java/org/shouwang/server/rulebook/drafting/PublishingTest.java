@@ -66,8 +66,9 @@ class PublishingTest {
     void a_publication_is_a_new_version_of_the_pack_and_the_old_one_stays_on_record() {
         var before = TwoCounties.<String>read(server.get(HE, "/packs/taiyuan-2016"), "$.hash");
 
-        desk.published(HE, LIN, "2017-04-01", "350");
+        var draft = desk.published(HE, LIN, "2017-04-01", "350");
 
+        assertThat(body(server.get(HE, "/drafts/" + draft))).contains("\"before\":\"320.00\"");
         var pack = server.get(ZHAO, "/packs/taiyuan-2016");
         var after = TwoCounties.<String>read(pack, "$.hash");
         assertThat(after).hasSize(64).isNotEqualTo(before);
