@@ -3,6 +3,7 @@ package org.shouwang.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.shouwang.cli.audit.ExportAuditCommand;
 import org.shouwang.cli.audit.VerifyAuditCommand;
 import org.shouwang.cli.check.CheckCommand;
 import org.shouwang.cli.demo.DemoCommand;
@@ -64,6 +65,7 @@ public final class Shouwang implements Runnable {
         command.addSubcommand(new CliffsCommand(surroundings));
         command.addSubcommand(new GenerateCommand(surroundings));
         command.addSubcommand(new VerifyAuditCommand(surroundings));
+        command.addSubcommand(new ExportAuditCommand(surroundings));
         command.addSubcommand(new Help(surroundings));
         command.setUsageHelpWidth(HELP_COLUMNS);
         command.setUsageHelpLongOptionsMaxWidth(HELP_OPTION_COLUMNS);

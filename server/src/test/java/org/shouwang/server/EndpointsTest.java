@@ -12,9 +12,6 @@ import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Allowed;
 import org.shouwang.server.access.Open;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every door has a lock: each handler names the duty it asks for and takes the actor. */
@@ -25,6 +22,7 @@ class EndpointsTest {
             List.of(
                     "/api/v1/error",
                     "/api/v1/health",
+                    "POST /api/v1/password",
                     "POST /api/v1/session",
                     "POST /api/v1/setup");
 
@@ -119,46 +117,6 @@ class EndpointsTest {
     }
 
     private Stream<Endpoint> ours() {
-        return handlers.getHandlerMethods().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().getBeanType().getName().startsWith("org.shouwang."))
-                .flatMap(entry -> Endpoint.of(entry.getKey(), entry.getValue()));
-    }
-
-    /** One address with one method, and who answers there. */
-    private record Endpoint(HttpMethod method, String path, HandlerMethod handler) {
-
-        static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {
-            var methods = mapping.getMethodsCondition().getMethods();
-            return mapping.getPatternValues().stream()
-                    .flatMap(path ->
-                            methods.isEmpty()
-                                    ? Stream.of(new Endpoint(HttpMethod.GET, path, handler))
-                                    : methods.stream()
-                                            .map(method ->
-                                                    new Endpoint(
-                                                            method.asHttpMethod(), path, handler)));
-        }
-
-        boolean isOpenTo(Open.To whom) {
-            var open = handler.getMethodAnnotation(Open.class);
-            return open != null && open.value() == whom;
-        }
-
-        boolean isRead() {
-            return method.equals(HttpMethod.GET);
-        }
-
-        /**
-         * The address with something in place of each variable; whether it exists must not matter.
-         */
-        String someAddress() {
-            return path.replaceAll("\\{[^}]*}", "1");
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
+        return Endpoint.all(handlers);
     }
 }

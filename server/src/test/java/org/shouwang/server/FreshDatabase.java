@@ -1,13 +1,26 @@
 package org.shouwang.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** Empties every table before a test class, except the places, and lets the officers in again. */
+/**
+ * Empties every table before a test class, except the places, and lets the officers in again. After
+ * it, nothing may have let out the number of an identity card.
+ */
 final class FreshDatabase extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext context) {
+        CanaryLog.listen();
         context.getApplicationContext().getBean(TestServer.class).begin();
+    }
+
+    @Override
+    public void afterTestClass(TestContext context) {
+        assertThat(CanaryWatch.ALL.takeSung())
+                .as("numbers of identity cards in answers or logs")
+                .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -29,6 +30,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 @Import(TestServer.Time.class)
 public class TestServer {
+
+    private static final String WHOLE_COUNTRY =
+            "select set_config('shouwang.region_from', '', true),"
+                    + " set_config('shouwang.region_to', ':', true),"
+                    + " set_config('shouwang.departments', '*', true)";
 
     private final MockMvcTester http;
     private final TestClock clock;
@@ -70,11 +76,15 @@ public class TestServer {
     public void asOwnerThenUndo(Consumer<JdbcClient> work) {
         ownersWork.executeWithoutResult(status -> {
             status.setRollbackOnly();
-            owner.sql(
-                            "select set_config('shouwang.region_from', '', true),"
-                                    + " set_config('shouwang.region_to', ':', true)")
-                    .query()
-                    .singleRow();
+            owner.sql(WHOLE_COUNTRY).query().singleRow();
+            work.accept(owner);
+        });
+    }
+
+    /** Changes something as the owner in the scope of the whole country, for good. */
+    public void asOwner(Consumer<JdbcClient> work) {
+        ownersWork.executeWithoutResult(status -> {
+            owner.sql(WHOLE_COUNTRY).query().singleRow();
             work.accept(owner);
         });
     }
@@ -129,16 +139,21 @@ public class TestServer {
     }
 
     private MockHttpSession signIn(Officer officer) {
+        return signedIn(officer.account());
+    }
+
+    /** A new session of any account that has the password of the officers. */
+    MockHttpSession signedIn(String account) {
         var answer =
                 anonymous(HttpMethod.POST, "/session")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(
                                 "{\"account\":\"%s\",\"password\":\"%s\"}"
-                                        .formatted(officer.account(), Officer.PASSWORD))
+                                        .formatted(account, Officer.PASSWORD))
                         .exchange();
         if (answer.getResponse().getStatus() != 200) {
             throw new AssertionError(
-                    officer + " cannot sign in: " + answer.getResponse().getStatus());
+                    account + " cannot sign in: " + answer.getResponse().getStatus());
         }
         return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
     }
@@ -178,18 +193,39 @@ public class TestServer {
     private void add(Officer officer) {
         owner.sql(
                         """
-                        insert into access.account (account, name, password, place, created_at, created_by)
-                        values (:account, :name, :password, :place, now(), 'test')
+                        insert into access.account (account, name, password, place, family, created_at, created_by)
+                        values (:account, :name, :password, :place,
+                                case when :role like '%ADMINISTRATOR' then :role else 'OFFICE' end, now(), 'test')
                         """)
+                .param("role", officer.role().name())
                 .param("account", officer.account())
                 .param("name", officer.displayName())
                 .param("password", passwords.encode(Officer.PASSWORD))
                 .param("place", officer.place())
                 .update();
-        owner.sql("insert into access.account_role (account, role) values (:account, :role)")
+        owner.sql("insert into access.post (account, role, place) values (:account, :role,"
+                                + " :place)")
+                .param("place", officer.place())
                 .param("account", officer.account())
                 .param("role", officer.role().name())
                 .update();
+    }
+
+    /**
+     * Every answer of every test goes past the watch; only what was revealed with a reason may hold
+     * a whole number.
+     */
+    @Bean
+    static MockMvcBuilderCustomizer watched() {
+        return builder ->
+                builder.alwaysDo(result -> {
+                    var address = String.valueOf(result.getRequest().getRequestURI());
+                    if (!address.endsWith("/reveals")) {
+                        CanaryWatch.ALL.see(
+                                result.getRequest().getMethod() + " " + address,
+                                result.getResponse().getContentAsByteArray());
+                    }
+                });
     }
 
     /** Replaces the clock of the server. */

@@ -31,6 +31,7 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
                                     "shouwang.database.software", SOFTWARE.toString(),
                                     "shouwang.database.durable", "false",
                                     "shouwang.access.bcrypt-strength", "4",
+                                    "shouwang.access.second-factor", "OFFERED",
                                     "springdoc.api-docs.enabled", "true"))
                     .initialize(context);
         } catch (IOException failed) {

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,8 +44,37 @@ public final class Api implements AutoCloseable {
         post("/session", Map.of("account", account, "password", password));
     }
 
+    /** With the code of the second factor; an account without one sends none. */
+    public void signIn(String account, String password, String code) {
+        post(
+                "/session",
+                code.isEmpty()
+                        ? Map.of("account", account, "password", password)
+                        : Map.of("account", account, "password", password, "code", code));
+    }
+
     public JsonNode get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** Writes what is at an address into a file. */
+    public void download(String path, Path file) {
+        try {
+            var response = client.send(request(path).GET().build(), BodyHandlers.ofFile(file));
+            if (response.statusCode() >= 400) {
+                var said = Files.readString(file);
+                Files.delete(file);
+                throw new AnsweredNo(
+                        response.statusCode(),
+                        "GET %s was answered with %d: %s"
+                                .formatted(path, response.statusCode(), said));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for the server", stopped);
+        }
     }
 
     /** Creates something; every call is a new wish. */

@@ -1,131 +1,134 @@
 package org.shouwang.server.access;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.policy.catalogue.Title;
-import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opening and closing accounts. */
+/** Accounts as the administrators of a place see and look after them. */
 @RestController
+@RequestMapping("/api/v1/accounts")
 class AccountController {
 
-    private static final Title ROLE = new Title("没有这个岗位。", "There is no such post.");
-    private static final Title ROLE_FIX =
-            new Title("请从下列岗位中选择:" + rolesForPeople(), "Choose one of: " + rolesForPeople());
-    private static final Title PLACE = new Title("没有这个行政区划。", "There is no such place.");
-    private static final Title PLACE_FIX = new Title("请填写行政区划代码。", "Enter the code of a place.");
-
-    private final OpenAccount openAccount;
+    private final Accounts accounts;
+    private final AccountChanges changes;
+    private final AccountCare care;
+    private final AccountViews views;
     private final Regions regions;
 
-    AccountController(OpenAccount openAccount, Regions regions) {
-        this.openAccount = openAccount;
+    AccountController(
+            Accounts accounts,
+            AccountChanges changes,
+            AccountCare care,
+            AccountViews views,
+            Regions regions) {
+        this.accounts = accounts;
+        this.changes = changes;
+        this.care = care;
+        this.views = views;
         this.regions = regions;
     }
 
-    /** The first administrator. */
-    @PostMapping("/api/v1/setup")
-    @Open(Open.To.EVERYBODY)
-    @ResponseStatus(HttpStatus.CREATED)
-    Me setup(@RequestBody SetupRequest request) {
-        new NewAccountCheck(request.account(), request.password(), request.name())
-                .check()
-                .orThrow();
-        var actor =
-                openAccount.first(
-                        text(request.token()),
-                        text(request.account()),
-                        password(request.password()),
-                        text(request.name()));
-        return Me.of(actor, regions);
+    @GetMapping
+    @Allowed({Duty.ADMINISTER, Duty.SECURE})
+    AccountList list(Actor actor) {
+        return new AccountList(
+                accounts.in(actor.place()).stream()
+                        .filter(stored -> actor.place().contains(stored.home()))
+                        .filter(stored -> AccountChanges.isWithin(actor, stored.posts()))
+                        .map(views::account)
+                        .toList());
     }
 
     /**
-     * An account that exists already is refused, so that asking twice does no harm and needs no
-     * key.
+     * Proposes a new account. One that exists or is proposed already is refused, so that asking
+     * twice does no harm and needs no key.
      */
-    @PostMapping("/api/v1/accounts")
+    @PostMapping
     @Allowed(Duty.ADMINISTER)
     @ResponseStatus(HttpStatus.CREATED)
-    Me open(Actor actor, @RequestBody AccountRequest request) {
-        var role = role(text(request.role()));
-        var place = RegionCode.parse(text(request.place())).filter(regions::exists);
-        new NewAccountCheck(request.account(), request.password(), request.name())
-                .check()
-                .that(role.isPresent(), "/role", ROLE, ROLE_FIX)
-                .that(place.isPresent() && request.place() != null, "/place", PLACE, PLACE_FIX)
-                .orThrow();
-
-        var account =
-                new Actor(
-                        text(request.account()),
-                        text(request.name()),
-                        Set.of(role.orElseThrow()),
-                        place.orElseThrow());
-        return Me.of(openAccount.open(actor, account, password(request.password())), regions);
+    AccountViews.ChangeView open(Actor actor, @RequestBody AccountForm form) {
+        var posts = form.checkedPosts(regions);
+        return views.change(
+                changes.propose(
+                        actor, form.strippedAccount(), form.strippedName(), posts, true));
     }
 
-    @DeleteMapping("/api/v1/accounts/{account}")
+    /** Proposes other posts for an account. */
+    @PutMapping("/{account}/posts")
     @Allowed(Duty.ADMINISTER)
+    AccountViews.ChangeView change(
+            Actor actor, @PathVariable String account, @RequestBody PostsForm form) {
+        var whole = new AccountForm(account, form.name(), form.posts());
+        var posts = whole.checkedPosts(regions);
+        return views.change(changes.propose(actor, account, whole.strippedName(), posts, false));
+    }
+
+    @DeleteMapping("/{account}")
+    @Allowed({Duty.ADMINISTER, Duty.SECURE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(Actor actor, @PathVariable String account) {
-        openAccount.close(actor, account);
+        care.close(actor, account);
     }
 
-    record SetupRequest(
-            @Nullable String token,
-            @Nullable String account,
-            @Nullable String password,
-            @Nullable String name) {
-
-        @Override
-        public String toString() {
-            return "setup of " + account;
+    @PutMapping("/{account}/lock")
+    @Allowed(Duty.SECURE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void lock(Actor actor, @PathVariable String account, @RequestBody LockForm form) {
+        if (Objects.requireNonNullElse(form.locked(), true)) {
+            care.lock(actor, account);
+        } else {
+            care.unlock(actor, account);
         }
     }
 
-    record AccountRequest(
-            @Nullable String account,
-            @Nullable String password,
-            @Nullable String name,
-            @Nullable String role,
-            @Nullable String place) {
-
-        @Override
-        public String toString() {
-            return "account " + account;
-        }
+    /** A one-time code to set the password, shown once. */
+    @PostMapping("/{account}/code")
+    @Allowed(Duty.SECURE)
+    @Confirmed
+    @ResponseStatus(HttpStatus.CREATED)
+    OneTimeCodes.Code reset(Actor actor, @PathVariable String account) {
+        return care.reset(actor, account);
     }
 
-    private static Optional<Role> role(String name) {
-        return assignable().stream().filter(role -> role.name().equals(name)).findFirst();
+    @DeleteMapping("/{account}/second-factor")
+    @Allowed(Duty.SECURE)
+    @Confirmed
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeSecondFactor(Actor actor, @PathVariable String account) {
+        care.removeSecondFactor(actor, account);
     }
 
-    private static List<Role> assignable() {
-        return Arrays.stream(Role.values()).filter(role -> role != Role.SERVICE).toList();
+    @GetMapping("/{account}/sessions")
+    @Allowed(Duty.SECURE)
+    SessionList sessions(Actor actor, @PathVariable String account) {
+        return new SessionList(
+                views.sessions(care.sessions(actor, account).stream(), Optional.empty()));
     }
 
-    private static String rolesForPeople() {
-        return String.join(", ", assignable().stream().map(Role::name).toList());
+    @DeleteMapping("/{account}/sessions")
+    @Allowed(Duty.SECURE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endSessions(Actor actor, @PathVariable String account) {
+        care.endSessions(actor, account);
     }
 
-    /** Spaces at the ends of a password belong to it. */
-    private static String password(@Nullable String password) {
-        return password == null ? "" : password;
-    }
+    record AccountList(List<AccountViews.AccountView> items) {}
 
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
+    record SessionList(List<AccountViews.SessionView> items) {}
+
+    record PostsForm(@Nullable String name, @Nullable List<AccountForm.PostForm> posts) {}
+
+    record LockForm(@Nullable Boolean locked) {}
 }

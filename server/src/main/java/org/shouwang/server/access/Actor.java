@@ -3,17 +3,33 @@ package org.shouwang.server.access;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Scope;
 
 /**
- * Who is asking, for which place and in which posts, as the database said at the beginning of this
- * request.
+ * Who is asking, for which place, for which departments and in which posts, as the database said at
+ * the beginning of this request.
+ *
+ * <p>An account may hold posts in several places; it works in one of them at a time.
+ *
+ * @param glass the break-glass by which the actor looks at this place, if it is not their own
  */
-public record Actor(String account, String name, Set<Role> roles, RegionCode place) {
+public record Actor(
+        String account,
+        String name,
+        Set<Role> roles,
+        RegionCode place,
+        Departments departments,
+        Optional<UUID> glass) {
 
     public Actor {
         roles = Set.copyOf(roles);
+    }
+
+    /** Somebody who works for all departments of their own place. */
+    public Actor(String account, String name, Set<Role> roles, RegionCode place) {
+        this(account, name, roles, place, Departments.ALL, Optional.empty());
     }
 
     /** The platform itself at work for a place, for instance the nightly screening. */

@@ -13,7 +13,8 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Actor.class;
+        var type = parameter.getParameterType();
+        return type == Actor.class || type == SignedIn.class;
     }
 
     @Override
@@ -22,10 +23,10 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
-        var actor = request.getAttribute(DutyInterceptor.ACTOR, RequestAttributes.SCOPE_REQUEST);
-        if (actor == null) {
-            throw FrameworkRefusals.notSignedIn();
+        var found = request.getAttribute(DutyInterceptor.SIGNED_IN, RequestAttributes.SCOPE_REQUEST);
+        if (found instanceof SignedIn signedIn) {
+            return parameter.getParameterType() == Actor.class ? signedIn.actor() : signedIn;
         }
-        return actor;
+        throw FrameworkRefusals.notSignedIn();
     }
 }

@@ -20,7 +20,7 @@ class ApiDescription {
     @Bean
     OpenAPI api() {
         // Who is asking comes from the session, never from the caller.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, SignedIn.class);
         return new OpenAPI()
                 .info(new Info().title("Shouwang 守望").version("v1"))
                 .servers(List.of(new Server().url("/")));

@@ -42,6 +42,8 @@ public class Audit {
                     "an audit record belongs in the transaction of its deed: " + action);
         }
 
+        var all = new TreeMap<>(details);
+        actor.glass().ifPresent(glass -> all.put("glass", glass.toString()));
         var county = region.at(RegionLevel.COUNTY).value();
         chain.append(
                 county,
@@ -55,6 +57,6 @@ public class Audit {
                                 action,
                                 subjectKind,
                                 subjectId,
-                                new TreeMap<>(details)));
+                                all));
     }
 }

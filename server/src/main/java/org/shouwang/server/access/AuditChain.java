@@ -30,8 +30,12 @@ class AuditChain {
         this.json = json;
     }
 
-    /** Where a chain ends. */
-    record Head(String chain, long seq, Hash hash) {}
+    /**
+     * Where a chain ends.
+     *
+     * @param beyond how many records lie behind that end, which none should
+     */
+    record Head(String chain, long seq, Hash hash, long beyond) {}
 
     /** A record with the hashes stored beside it. */
     record Link(AuditRecord record, Hash previous, Hash hash) {}
@@ -52,16 +56,27 @@ class AuditChain {
     /** The ends of the chains of this place and of all places in it. */
     List<Head> heads(String place) {
         return db.sql(
-                        "select chain, seq, hash from access.audit_head where starts_with(chain,"
-                                + " :place) order by chain")
+                        """
+                        select h.chain, h.seq, h.hash,
+                               (select count(*) from access.audit a
+                                 where a.chain = h.chain and a.seq > h.seq) as beyond
+                          from access.audit_head h
+                         where starts_with(h.chain, :place)
+                         order by h.chain
+                        """)
                 .param("place", place)
                 .query(AuditChain::head)
                 .list();
     }
 
-    /** Every link of a chain in order, one at a time. */
-    void each(String chain, Consumer<Link> reader) {
-        db.sql("select " + COLUMNS + " from access.audit where chain = :chain order by seq")
+    /** Every link of a chain in order up to this one, one at a time. */
+    void each(String chain, long last, Consumer<Link> reader) {
+        db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from access.audit where chain = :chain and seq <= :last order"
+                                + " by seq")
+                .param("last", last)
                 .withFetchSize(1_000)
                 .param("chain", chain)
                 .query(row -> {
@@ -97,8 +112,8 @@ class AuditChain {
                 .param("hash", Hash.NOTHING.bytes())
                 .update();
         return db.sql(
-                        "select chain, seq, hash from access.audit_head where chain = :chain for"
-                                + " update")
+                        "select chain, seq, hash, 0 as beyond from access.audit_head where chain ="
+                                + " :chain for update")
                 .param("chain", chain)
                 .query(AuditChain::head)
                 .single();
@@ -128,7 +143,10 @@ class AuditChain {
 
     private static Head head(ResultSet row, int n) throws SQLException {
         return new Head(
-                row.getString("chain"), row.getLong("seq"), Hash.stored(row.getBytes("hash")));
+                row.getString("chain"),
+                row.getLong("seq"),
+                Hash.stored(row.getBytes("hash")),
+                row.getLong("beyond"));
     }
 
     private Link link(ResultSet row) throws SQLException {

@@ -13,6 +13,12 @@ public enum Duty {
     /** Publish what a colleague drafted (发布标准). */
     PUBLISH,
     REVEAL,
+    /** Figures without households: the analysts' share of reading. */
+    ANALYSE,
+    /** Proposes accounts and closes them (系统管理员). */
     ADMINISTER,
+    /** Confirms accounts and scopes, and looks after passwords and locks (安全管理员). */
+    SECURE,
+    /** Reads the audit chains, signs and exports them (审计). */
     AUDIT
 }

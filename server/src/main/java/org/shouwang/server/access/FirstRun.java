@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import org.shouwang.server.Folders;
 import org.shouwang.server.database.Folder;
 import org.slf4j.Logger;
@@ -17,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is born with an account. A server without accounts writes a token into its data folder,
- * and whoever can read that file may make the first administrator.
+ * Nobody is born with an account. A server that lacks one of the three administrators writes a token
+ * into its data folder, and whoever can read that file may make the one that is missing.
  */
 @Component
 class FirstRun {
@@ -36,7 +37,7 @@ class FirstRun {
 
     @EventListener(ApplicationStartedEvent.class)
     void writeToken() throws IOException {
-        if (accounts.areThereAny()) {
+        if (missing().isEmpty()) {
             return;
         }
 
@@ -45,7 +46,18 @@ class FirstRun {
             new SecureRandom().nextBytes(bytes);
             Folder.writeSecret(file, HexFormat.of().formatHex(bytes));
         }
-        LOG.info("no account yet: make the first administrator with the token in {}", file);
+        LOG.info(
+                "administrators are missing: make them with the token in {} missing={}",
+                file,
+                missing());
+    }
+
+    /** Which of the three administrators of the whole installation are not there. */
+    List<Role> missing() {
+        return Role.ofAccounts().stream()
+                .filter(Role::isAdministrator)
+                .filter(role -> !accounts.isThere(role))
+                .toList();
     }
 
     boolean isToken(String token) {

@@ -54,6 +54,22 @@ final class FrameworkRefusals {
                 new Title("如确需办理,请联系管理员。", "If you need it, ask your administrator."));
     }
 
+    static Refused confirmFirst() {
+        return new Refused(
+                RefusalCode.CONFIRM_FIRST,
+                new Title("这一步需要重新验证身份。", "This step needs your password again."),
+                new Title("请输入口令后重试。", "Enter your password and try again."));
+    }
+
+    static Refused secondFactorMissing() {
+        return new Refused(
+                RefusalCode.SECOND_FACTOR_MISSING,
+                new Title("您的岗位必须先启用动态口令。", "Your post needs a second factor first."),
+                new Title(
+                        "请在“我的账号”中启用动态口令,再继续办理。",
+                        "Turn it on under “My account”, then go on."));
+    }
+
     static Refused forged() {
         return new Refused(
                 RefusalCode.NOT_ALLOWED,

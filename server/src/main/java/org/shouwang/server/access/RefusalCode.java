@@ -9,6 +9,11 @@ import org.shouwang.policy.catalogue.Title;
  */
 public enum RefusalCode {
     NOT_SIGNED_IN(401, "请先登录", "Please sign in"),
+    SECOND_FACTOR_NEEDED(401, "请输入动态口令", "Please enter the code of your second factor"),
+    SECOND_FACTOR_MISSING(403, "请先启用动态口令", "Please turn on the second factor first"),
+    CONFIRM_FIRST(403, "请重新验证身份", "Please prove who you are once more"),
+    OWN_CHANGE(409, "账号变更须由另一人确认", "A change of an account needs another person"),
+    ALREADY_SETTLED(409, "已由同事办结", "A colleague has already settled this"),
     NOT_ALLOWED(403, "您的岗位不能办理此事", "Your post does not allow this"),
     NOT_FOUND(404, "没有找到", "Not found"),
     METHOD_NOT_ALLOWED(405, "此地址不支持这种操作", "This address does not support that operation"),

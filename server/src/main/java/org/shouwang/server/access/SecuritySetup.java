@@ -54,7 +54,10 @@ class SecuritySetup {
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(
-                                        HttpMethod.POST, "/api/v1/session", "/api/v1/setup")
+                                        HttpMethod.POST,
+                                        "/api/v1/session",
+                                        "/api/v1/setup",
+                                        "/api/v1/password")
                                 .permitAll()
                                 .requestMatchers("/api/v1/health", "/api/v1/error")
                                 .permitAll()
@@ -87,7 +90,7 @@ class SecuritySetup {
     }
 
     @Bean
-    PasswordEncoder passwords(AccessSettings settings) {
+    PasswordEncoder passwordEncoder(AccessSettings settings) {
         return new BCryptPasswordEncoder(settings.bcryptStrength());
     }
 

@@ -3,11 +3,12 @@ package org.shouwang.server.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -15,20 +16,29 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.stereotype.Component;
 
 /**
- * Who a session belongs to. It keeps the account and the time of signing in and no right at all:
- * rights are read from the database for each request, so that taking one away works at once.
+ * Who a session belongs to. The browser's session keeps the id of a row and no right at all: rights
+ * are read from the database for each request, so that taking one away works at once.
  */
 @Component
 class Sessions {
 
     private final Accounts accounts;
+    private final SessionRows rows;
+    private final Glasses glasses;
     private final AccessSettings settings;
     private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts =
             new HttpSessionSecurityContextRepository();
 
-    Sessions(Accounts accounts, AccessSettings settings, Clock clock) {
+    Sessions(
+            Accounts accounts,
+            SessionRows rows,
+            Glasses glasses,
+            AccessSettings settings,
+            Clock clock) {
         this.accounts = accounts;
+        this.rows = rows;
+        this.glasses = glasses;
         this.settings = settings;
         this.clock = clock;
     }
@@ -39,12 +49,21 @@ class Sessions {
         if (session != null) {
             session.invalidate();
         }
+        var id = Ids.next(clock);
+        var now = clock.instant();
+        rows.endBefore(now.minus(settings.sessionMax()));
+        rows.add(
+                id,
+                actor,
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
+                now);
         var token = new PreAuthenticatedAuthenticationToken(actor.account(), "", List.of());
-        token.setDetails(clock.instant());
+        token.setDetails(id);
         contexts.saveContext(new SecurityContextImpl(token), request, response);
     }
 
-    void close(HttpServletRequest request) {
+    void close(SignedIn signedIn, HttpServletRequest request) {
+        rows.end(signedIn.actor().account(), signedIn.sessionId());
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -53,20 +72,49 @@ class Sessions {
     }
 
     /** Whoever is signed in, with the rights of this moment. */
-    Optional<Actor> actor() {
+    Optional<SignedIn> signedIn() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(signedIn -> id(signedIn.getDetails()))
+                .flatMap(rows::find)
                 .filter(this::isFresh)
-                .flatMap(signedIn -> accounts.active(signedIn.getName()))
-                .map(Accounts.Stored::actor);
+                .flatMap(this::signedIn);
     }
 
-    private boolean isFresh(Authentication authentication) {
-        return since(authentication.getDetails())
-                .filter(since -> clock.instant().isBefore(since.plus(settings.sessionMax())))
-                .isPresent();
+    private Optional<SignedIn> signedIn(SessionRows.Session session) {
+        var now = clock.instant();
+        rows.seen(session, now);
+        return accounts.find(session.account())
+                .filter(Accounts.Stored::isOpen)
+                .map(stored -> new SignedIn(actor(stored, session), stored, session));
     }
 
-    private static Optional<Instant> since(@Nullable Object details) {
-        return details instanceof Instant since ? Optional.of(since) : Optional.empty();
+    /**
+     * By break-glass while it lasts, else by the posts in the place chosen, else by those at home.
+     * Without any post there is somebody who may do nothing.
+     */
+    private Actor actor(Accounts.Stored stored, SessionRows.Session session) {
+        var looking =
+                session.glass()
+                        .flatMap(glasses::find)
+                        .filter(glass -> glass.lasts(clock.instant()))
+                        .filter(glass -> glass.account().equals(stored.account()));
+        if (looking.isPresent()) {
+            return looking.get().actor(stored.row().name());
+        }
+
+        return stored.actorIn(session.place())
+                .or(() -> stored.posts().stream()
+                        .findFirst()
+                        .flatMap(post -> stored.actorIn(post.place())))
+                .orElseGet(() ->
+                        new Actor(stored.account(), stored.row().name(), Set.of(), stored.home()));
+    }
+
+    private boolean isFresh(SessionRows.Session session) {
+        return clock.instant().isBefore(session.openedAt().plus(settings.sessionMax()));
+    }
+
+    private static Optional<UUID> id(@Nullable Object details) {
+        return details instanceof UUID id ? Optional.of(id) : Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.shouwang.server.access;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.shouwang.server.region.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,7 +33,7 @@ public class Transactions {
     /** Runs work that answers, in this actor's places; all of it takes effect or none. */
     public <T> T as(Actor actor, Supplier<T> work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            requireSame(actor.scope());
+            requireSame(actor);
             return work.get();
         }
 
@@ -62,37 +61,47 @@ public class Transactions {
     private <T> T within(TransactionTemplate template, Actor actor, Supplier<T> work) {
         return Objects.requireNonNull(
                 template.execute(status -> {
-                    enter(actor.scope());
+                    enter(actor);
                     return work.get();
                 }));
     }
 
-    private void enter(Scope scope) {
+    private void enter(Actor actor) {
         db.sql(
-                        "select set_config('shouwang.region_from', :from, true),"
-                                + " set_config('shouwang.region_to', :to, true)")
-                .param("from", scope.from())
-                .param("to", scope.to())
+                        """
+                        select set_config('shouwang.region_from', :from, true),
+                               set_config('shouwang.region_to', :to, true),
+                               set_config('shouwang.departments', :departments, true)
+                        """)
+                .param("from", actor.scope().from())
+                .param("to", actor.scope().to())
+                .param("departments", actor.departments().setting())
                 .query()
                 .singleRow();
     }
+
+    /** What a transaction was entered with. */
+    private record Entered(String from, String to, String departments) {}
 
     /**
      * Work inside work is one transaction, hence of one scope: a wider one would widen what came
      * before.
      */
-    private void requireSame(Scope scope) {
+    private void requireSame(Actor actor) {
+        var scope = actor.scope();
+        var wanted = new Entered(scope.from(), scope.to(), actor.departments().setting());
         var current =
                 db.sql(
                                 """
                                 select coalesce(current_setting('shouwang.region_from', true), '') as "from",
-                                       coalesce(current_setting('shouwang.region_to', true), '') as "to"
+                                       coalesce(current_setting('shouwang.region_to', true), '') as "to",
+                                       coalesce(current_setting('shouwang.departments', true), '') as departments
                                 """)
-                        .query(Scope.class)
+                        .query(Entered.class)
                         .single();
-        if (!current.equals(scope)) {
+        if (!current.equals(wanted)) {
             throw new IllegalStateException(
-                    "a transaction of " + current + " is open, not of " + scope);
+                    "a transaction of " + current + " is open, not of " + wanted);
         }
     }
 }

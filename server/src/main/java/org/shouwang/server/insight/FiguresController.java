@@ -22,7 +22,7 @@ class FiguresController {
     }
 
     @GetMapping
-    @Allowed(Duty.READ)
+    @Allowed({Duty.READ, Duty.ANALYSE})
     Figures of(Actor officer, @RequestParam Optional<RegionCode> place) {
         return figures.of(officer, place);
     }

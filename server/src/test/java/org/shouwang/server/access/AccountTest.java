@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shouwang.server.Folders;
 import org.shouwang.server.Officer;
 import org.shouwang.server.ServerTest;
 import org.shouwang.server.TestServer;
+import org.shouwang.server.TwoCounties;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,6 +27,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  */
 @ServerTest
 class AccountTest {
+
+    private static final String PASSWORD = "a quiet village";
 
     private final TestServer server;
     private final FirstRun firstRun;
@@ -40,13 +46,24 @@ class AccountTest {
     }
 
     @Test
-    void the_token_of_the_first_run_makes_the_first_administrator_once() throws IOException {
+    void the_token_of_the_first_run_makes_each_of_the_three_administrators_once()
+            throws IOException {
         givenNoAccount();
         var token = token();
 
-        assertThat(setup(token)).hasStatus(201);
-        assertThat(setup(token)).hasStatus(403);
+        assertThat(setup(token, "SYSTEM_ADMINISTRATOR")).hasStatus(201);
+        assertThat(setup(token, "SYSTEM_ADMINISTRATOR")).hasStatus(403);
+        assertThat(setup(token, "SECURITY_ADMINISTRATOR")).hasStatus(201);
+        assertThat(folders.data().resolve("first-run-token")).exists();
+        assertThat(setup(token, "AUDIT_ADMINISTRATOR")).hasStatus(201);
         assertThat(folders.data().resolve("first-run-token")).doesNotExist();
+    }
+
+    @Test
+    void the_token_makes_nobody_but_an_administrator() throws IOException {
+        givenNoAccount();
+
+        assertThat(setup(token(), "COUNTY_OFFICER")).hasStatus(400);
     }
 
     @Test
@@ -64,48 +81,162 @@ class AccountTest {
     void a_guessed_token_makes_nobody_an_administrator() throws IOException {
         givenNoAccount();
 
-        assertThat(setup("guessed")).hasStatus(403);
-        assertThat(setup("")).hasStatus(403);
+        assertThat(setup("guessed", "SYSTEM_ADMINISTRATOR")).hasStatus(403);
+        assertThat(setup("", "SYSTEM_ADMINISTRATOR")).hasStatus(403);
     }
 
     @Test
-    void where_there_is_an_account_there_is_no_token() throws IOException {
-        firstRun.forgetToken();
+    void an_account_takes_two_people_and_its_owner_sets_the_password() {
+        var change = propose("new.officer", "VILLAGE_OFFICER", "140122100001");
+        assertThat(change).hasStatus(201);
+        assertThat(signIn("new.officer", PASSWORD)).hasStatus(401);
 
-        firstRun.writeToken();
+        var confirmed = confirm(Officer.AN, change);
+        assertThat(confirmed).hasStatusOk();
+        String code = TwoCounties.read(confirmed, "$.code.code");
+        assertThat(signIn("new.officer", PASSWORD)).hasStatus(401);
 
-        assertThat(folders.data().resolve("first-run-token")).doesNotExist();
-        assertThat(setup("")).hasStatus(403);
+        assertThat(setPassword("new.officer", code, PASSWORD)).hasStatus(204);
+        assertThat(signIn("new.officer", PASSWORD)).hasStatusOk();
+        assertThat(setPassword("new.officer", code, "another long one")).hasStatus(403);
     }
 
     @Test
-    void an_administrator_opens_an_account_and_its_owner_signs_in() {
-        var answer = open("new.officer", "correct horse", "VILLAGE_OFFICER", "140122100001");
+    void neither_the_system_administrator_confirms_nor_does_the_security_administrator_propose() {
+        var change = propose("new.officer", "VILLAGE_OFFICER", "140122100001");
 
-        assertThat(answer).hasStatus(201);
-        assertThat(answer).bodyJson().extractingPath("$.place.level").isEqualTo("VILLAGE");
-        assertThat(signIn("new.officer", "correct horse")).hasStatusOk();
-    }
-
-    @Test
-    void the_password_is_in_no_answer_and_in_the_database_only_as_a_hash() {
-        var answer = open("new.officer", "correct horse", "VILLAGE_OFFICER", "140122100001");
-
-        assertThat(answer).bodyText().doesNotContain("correct horse").doesNotContain("$2");
+        assertThat(confirm(Officer.WU, change)).hasStatus(403);
         assertThat(
+                        server.post(
+                                Officer.AN,
+                                "/accounts",
+                                form("other.officer", "VILLAGE_OFFICER", "140122100001")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void the_database_itself_refuses_that_one_person_proposes_and_confirms() {
+        propose("new.officer", "VILLAGE_OFFICER", "140122100001");
+
+        assertThatThrownBy(() ->
                         server.owner()
                                 .sql(
-                                        "select password from access.account where account ="
-                                                + " 'new.officer'")
-                                .query(String.class)
-                                .single())
-                .startsWith("$2");
+                                        "update access.account_change set state = 'CONFIRMED',"
+                                                + " settled_by = proposed_by, settled_at = now()")
+                                .update())
+                .rootCause()
+                .hasMessageContaining("account_change");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR", "COUNTY_OFFICER"})
+    void the_database_itself_keeps_the_three_administrators_and_the_office_apart(String role) {
+        assertThatThrownBy(() ->
+                        server.owner()
+                                .sql(
+                                        "insert into access.post (account, role, place) values"
+                                                + " ('wu.admin', :role, '140122')")
+                                .param("role", role)
+                                .update())
+                .rootCause()
+                .hasMessageContaining("foreign key");
+    }
+
+    @Test
+    void posts_that_exclude_each_other_are_refused_with_a_sentence() {
+        var answer =
+                server.post(
+                        Officer.WU,
+                        "/accounts",
+                        """
+                        {"account": "new.officer", "name": "新", "posts": [
+                          {"role": "AUDIT_ADMINISTRATOR", "place": "140122"},
+                          {"role": "COUNTY_OFFICER", "place": "140122"}]}
+                        """);
+
+        assertThat(answer).hasStatus(400);
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.errors[0].fix")
+                .asString()
+                .contains("分设");
+    }
+
+    @Test
+    void a_change_of_scope_waits_for_the_second_person_and_ends_the_sessions() {
+        assertThat(server.get(Officer.ZHAO, "/session")).hasStatusOk();
+        var change =
+                server.put(
+                        Officer.WU,
+                        "/accounts/zhao.town/posts",
+                        """
+                        {"name": "赵乡", "posts": [
+                          {"role": "TOWNSHIP_OFFICER", "place": "140122100"},
+                          {"role": "TOWNSHIP_OFFICER", "place": "140122101"}]}
+                        """);
+        assertThat(change).hasStatusOk();
+        assertThat(server.get(Officer.ZHAO, "/session")).hasStatusOk();
+
+        assertThat(confirm(Officer.AN, change)).hasStatusOk();
+
+        assertThat(server.get(Officer.ZHAO, "/session")).hasStatus(401);
+        assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatusOk();
+    }
+
+    @Test
+    void somebody_with_two_places_works_in_one_of_them_at_a_time() {
+        server.owner()
+                .sql(
+                        "insert into access.post (account, role, place) values ('zhao.town',"
+                                + " 'VILLAGE_OFFICER', '140123100')")
+                .update();
+
+        assertThat(server.get(Officer.ZHAO, "/households?place=140123100")).hasStatus(404);
+        assertThat(server.put(Officer.ZHAO, "/session/place", "{\"place\":\"140123100\"}"))
+                .hasStatus(204);
+
+        assertThat(server.get(Officer.ZHAO, "/households?place=140123100")).hasStatusOk();
+        assertThat(server.get(Officer.ZHAO, "/households?place=140122100")).hasStatus(404);
+        assertThat(server.get(Officer.ZHAO, "/session"))
+                .bodyJson()
+                .extractingPath("$.duties")
+                .asArray()
+                .containsExactly("READ");
+        assertThat(server.put(Officer.ZHAO, "/session/place", "{\"place\":\"140122101\"}"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void nobody_settles_a_change_of_their_own_account() {
+        server.owner()
+                .sql(
+                        "insert into access.account_change (id, account, name, posts, opens, state,"
+                                + " proposed_by, proposed_at) values"
+                                + " ('01900000-0000-7000-8000-000000000001', 'an.secure', '安全',"
+                                + " '[{\"role\":\"SECURITY_ADMINISTRATOR\",\"place\":\"140122\",\"departments\":[\"*\"]}]',"
+                                + " false, 'PROPOSED', 'wu.admin', now())")
+                .update();
+
+        assertThat(
+                        server.post(
+                                Officer.AN,
+                                "/account-changes/01900000-0000-7000-8000-000000000001/confirmation",
+                                "{}"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void a_change_is_settled_once() {
+        var change = propose("new.officer", "VILLAGE_OFFICER", "140122100001");
+        assertThat(confirm(Officer.AN, change)).hasStatusOk();
+
+        assertThat(confirm(Officer.AN, change)).hasStatus(409);
     }
 
     @Test
     void a_taken_name_is_refused_and_keeps_its_password() {
-        assertThat(open("zhao.town", "another horse", "VILLAGE_OFFICER", "140122100001"))
-                .hasStatus(409);
+        assertThat(propose("zhao.town", "VILLAGE_OFFICER", "140122100001")).hasStatus(409);
 
         assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatusOk();
     }
@@ -113,13 +244,13 @@ class AccountTest {
     @ParameterizedTest
     @ValueSource(strings = {"140123100", "140123", "1401", "14"})
     void an_administrator_opens_accounts_in_their_own_place_only(String elsewhere) {
-        assertThat(open("new.officer", "correct horse", "VILLAGE_OFFICER", elsewhere))
-                .hasStatus(403);
+        assertThat(propose("new.officer", "VILLAGE_OFFICER", elsewhere)).hasStatus(403);
     }
 
-    @Test
-    void nobody_can_be_the_platform_itself() {
-        assertThat(open("new.officer", "correct horse", "SERVICE", "140122")).hasStatus(400);
+    @ParameterizedTest
+    @ValueSource(strings = {"SERVICE", "GUEST", "KING"})
+    void nobody_can_be_the_platform_itself_or_a_guest(String role) {
+        assertThat(propose("new.officer", role, "140122")).hasStatus(400);
     }
 
     @Test
@@ -129,32 +260,23 @@ class AccountTest {
                         .header("Accept-Language", "en-GB,zh;q=0.5")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(
-                                "{\"account\":\"A"
-                                    + " B\",\"password\":\"short\",\"role\":\"KING\",\"place\":\"999999\"}")
+                                "{\"account\":\"A B\",\"posts\":[{\"role\":\"KING\","
+                                        + "\"place\":\"999999\",\"departments\":[\"police\"]}]}")
                         .exchange();
 
         assertThat(answer).hasStatus(400);
         var body = assertThat(answer).bodyJson();
         body.extractingPath("$.errors[*].pointer")
                 .asArray()
-                .containsExactly("/account", "/password", "/name", "/role", "/place");
-        body.extractingPath("$.errors[3].fix")
+                .containsExactly(
+                        "/account",
+                        "/name",
+                        "/posts/0/role",
+                        "/posts/0/place",
+                        "/posts/0/departments");
+        body.extractingPath("$.errors[2].fix")
                 .asString()
                 .startsWith("Choose one of: VILLAGE_OFFICER");
-    }
-
-    @Test
-    void a_password_of_seven_characters_is_too_short_and_one_of_eight_is_not() {
-        assertThat(open("new.one", "1234567", "VILLAGE_OFFICER", "140122100001")).hasStatus(400);
-        assertThat(open("new.two", "12345678", "VILLAGE_OFFICER", "140122100001")).hasStatus(201);
-    }
-
-    @Test
-    void a_password_of_72_bytes_is_read_whole_and_a_longer_one_is_refused() {
-        assertThat(open("new.one", "守".repeat(24), "VILLAGE_OFFICER", "140122100001"))
-                .hasStatus(201);
-        assertThat(open("new.two", "守".repeat(24) + "a", "VILLAGE_OFFICER", "140122100001"))
-                .hasStatus(400);
     }
 
     @Test
@@ -165,25 +287,39 @@ class AccountTest {
         assertThat(signIn("feng.county", Officer.PASSWORD)).hasStatusOk();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"WU", "AN", "LU"})
+    void an_administrator_sees_no_household(Officer administrator) {
+        assertThat(server.get(administrator, "/households")).hasStatus(403);
+    }
+
     @Test
-    void an_administrator_sees_no_household() {
-        assertThat(server.get(Officer.WU, "/households")).hasStatus(403);
+    void a_lock_ends_the_sessions_at_once_and_an_unlock_forgets_the_failures() {
+        assertThat(server.get(Officer.ZHAO, "/session")).hasStatusOk();
+        assertThat(server.put(Officer.AN, "/accounts/zhao.town/lock", "{\"locked\":true}"))
+                .hasStatus(204);
+        assertThat(server.get(Officer.ZHAO, "/session")).hasStatus(401);
+        for (int attempt = 0; attempt < 5; attempt++) {
+            assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatus(401);
+        }
+
+        assertThat(server.put(Officer.AN, "/accounts/zhao.town/lock", "{\"locked\":false}"))
+                .hasStatus(204);
+
+        assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatusOk();
     }
 
     @Test
     void a_password_is_never_printed() {
-        assertThatThrownBy(() -> new NewAccountCheck("a", "my password", "n").check().orThrow())
-                .hasMessageNotContaining("my password");
-        assertThat(new SessionController.Credentials("a", "my password").toString())
+        assertThat(new PasswordRules("my password", List.of()).toString())
                 .doesNotContain("my password");
-        assertThat(
-                        new AccountController.AccountRequest("a", "my password", "n", "r", "p")
-                                .toString())
-                .doesNotContain("my password");
+        assertThat(new SessionController.Credentials("a", "my password", "123456").toString())
+                .doesNotContain("my password")
+                .doesNotContain("123456");
     }
 
     private void givenNoAccount() throws IOException {
-        server.owner().sql("truncate access.account, access.account_role").update();
+        server.owner().sql("truncate access.account cascade").update();
         firstRun.writeToken();
     }
 
@@ -191,25 +327,43 @@ class AccountTest {
         return Files.readString(folders.data().resolve("first-run-token"));
     }
 
-    private MvcTestResult setup(String token) {
+    private MvcTestResult setup(String token, String role) {
         return server.anonymous(HttpMethod.POST, "/setup")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(
                         """
-                        {"token": "%s", "account": "first.admin", "password": "correct horse", "name": "管理员"}
+                        {"token": "%s", "role": "%s", "account": "%s", "password": "correct horse", "name": "管理员"}
                         """
-                                .formatted(token))
+                                .formatted(token, role, role.toLowerCase(Locale.ROOT).replace('_', '.')))
                 .exchange();
     }
 
-    private MvcTestResult open(String account, String password, String role, String place) {
+    private MvcTestResult propose(String account, String role, String place) {
+        return server.post(Officer.WU, "/accounts", form(account, role, place));
+    }
+
+    private static String form(String account, String role, String place) {
+        return """
+               {"account": "%s", "name": "新", "posts": [{"role": "%s", "place": "%s"}]}
+               """
+                .formatted(account, role, place);
+    }
+
+    private MvcTestResult confirm(Officer officer, MvcTestResult change) {
         return server.post(
-                Officer.WU,
-                "/accounts",
-                """
-                {"account": "%s", "password": "%s", "name": "新", "role": "%s", "place": "%s"}
-                """
-                        .formatted(account, password, role, place));
+                officer,
+                "/account-changes/{id}/confirmation",
+                "{}",
+                TwoCounties.<String>read(change, "$.id"));
+    }
+
+    private MvcTestResult setPassword(String account, String code, String password) {
+        return server.anonymous(HttpMethod.POST, "/password")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                        "{\"account\":\"%s\",\"code\":\"%s\",\"password\":\"%s\"}"
+                                .formatted(account, code, password))
+                .exchange();
     }
 
     private MvcTestResult signIn(String account, String password) {

@@ -28,12 +28,19 @@ class AuditTamperingTest {
     private final Audit audit;
     private final Transactions transactions;
     private final JsonMapper json;
+    private final SigningKey key;
 
-    AuditTamperingTest(TestServer server, Audit audit, Transactions transactions, JsonMapper json) {
+    AuditTamperingTest(
+            TestServer server,
+            Audit audit,
+            Transactions transactions,
+            JsonMapper json,
+            SigningKey key) {
         this.server = server;
         this.audit = audit;
         this.transactions = transactions;
         this.json = json;
+        this.key = key;
     }
 
     @BeforeEach
@@ -68,7 +75,7 @@ class AuditTamperingTest {
     void a_record_whose_hash_was_computed_anew_is_found_by_the_record_after_it() {
         server.asOwnerThenUndo(db -> {
             var links = new ArrayList<AuditChain.Link>();
-            new AuditChain(db, json).each("140122", links::add);
+            new AuditChain(db, json).each("140122", RECORDS, links::add);
             var third = links.get(2);
             var forged =
                     new AuditRecord(
@@ -156,7 +163,7 @@ class AuditTamperingTest {
     }
 
     private AuditVerification.Chain verify(JdbcClient db) {
-        return new AuditVerification(new AuditChain(db, json))
+        return new AuditVerification(new AuditChain(db, json), new Checkpoints(db), key)
                 .verify(Officer.ZHOU.actor())
                 .getFirst();
     }

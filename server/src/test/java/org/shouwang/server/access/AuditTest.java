@@ -30,18 +30,21 @@ class AuditTest {
     private final Transactions transactions;
     private final JdbcClient application;
     private final JsonMapper json;
+    private final SigningKey key;
 
     AuditTest(
             TestServer server,
             Audit audit,
             Transactions transactions,
             JdbcClient application,
-            JsonMapper json) {
+            JsonMapper json,
+            SigningKey key) {
         this.server = server;
         this.audit = audit;
         this.transactions = transactions;
         this.application = application;
         this.json = json;
+        this.key = key;
     }
 
     @BeforeEach
@@ -89,17 +92,16 @@ class AuditTest {
                             Officer.WU,
                             "/accounts",
                             """
-                            {"account": "new.officer", "password": "correct horse",
-                             "name": "新", "role": "VILLAGE_OFFICER",
-                             "place": "140122100001"}
+                            {"account": "new.officer", "name": "新",
+                             "posts": [{"role": "VILLAGE_OFFICER", "place": "140122100001"}]}
                             """);
 
             assertThat(answer).hasStatus(500);
             assertThat(
                             server.owner()
                                     .sql(
-                                            "select count(*) from access.account where account ="
-                                                    + " 'new.officer'")
+                                            "select count(*) from access.account_change where"
+                                                    + " account = 'new.officer'")
                                     .query(Long.class)
                                     .single())
                     .isZero();
@@ -225,7 +227,10 @@ class AuditTest {
         return transactions.as(
                 Officer.ZHOU.actor(),
                 () ->
-                        new AuditVerification(new AuditChain(application, json))
+                        new AuditVerification(
+                                        new AuditChain(application, json),
+                                        new Checkpoints(application),
+                                        key)
                                 .verify(Officer.ZHOU.actor()));
     }
 

@@ -70,7 +70,7 @@ class ProblemsTest {
                 .bodyJson()
                 .extractingPath("$.errors[0].fix")
                 .asString()
-                .contains("account, name, password, place, role");
+                .contains("account, name, posts");
     }
 
     @Test

@@ -157,7 +157,7 @@ class SessionTest {
 
         server.owner()
                 .sql(
-                        "update access.account_role set role = 'VILLAGE_OFFICER' where account ="
+                        "update access.post set role = 'VILLAGE_OFFICER' where account ="
                                 + " 'zhou.audit'")
                 .update();
 
@@ -169,7 +169,7 @@ class SessionTest {
         server.get(Officer.ZHAO, "/session");
 
         server.owner()
-                .sql("update access.account set place = '140122101' where account = 'zhao.town'")
+                .sql("update access.post set place = '140122101' where account = 'zhao.town'")
                 .update();
 
         assertThat(server.get(Officer.ZHAO, "/session"))

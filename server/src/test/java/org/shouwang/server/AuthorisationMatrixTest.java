@@ -1,0 +1,163 @@
+package org.shouwang.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.shouwang.server.access.Allowed;
+import org.shouwang.server.access.Open;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who gets through which door, about which place: every endpoint, every role, six scopes. An
+ * endpoint without a row in authorisation.txt fails the build.
+ */
+@ServerTest
+class AuthorisationMatrixTest {
+
+    private final RequestMappingHandlerMapping handlers;
+    private final TestServer server;
+    private final List<String> wrong = new ArrayList<>();
+    private int cells;
+
+    AuthorisationMatrixTest(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
+            TestServer server) {
+        this.handlers = handlers;
+        this.server = server;
+    }
+
+    /** The row of an endpoint. */
+    record Row(String endpoint, String about, String json) {
+
+        static Row parse(String line) {
+            var parts = line.split(" \\| ", 3);
+            return new Row(
+                    parts[0].strip(),
+                    parts.length > 1 ? parts[1].strip() : "",
+                    parts.length > 2 ? parts[2].strip() : "");
+        }
+    }
+
+    @Test
+    void every_endpoint_has_a_row_and_every_row_an_endpoint() throws IOException {
+        var endpoints =
+                Endpoint.all(handlers)
+                        .filter(endpoint -> !endpoint.isOpenTo(Open.To.EVERYBODY))
+                        .map(Endpoint::toString)
+                        .toList();
+
+        assertThat(rows().keySet())
+                .as(
+                        "server/src/test/resources/authorisation.txt has one row for each endpoint;"
+                                + " its first lines say how to write one")
+                .containsExactlyInAnyOrderElementsOf(endpoints);
+    }
+
+    @Test
+    void every_role_gets_through_the_doors_of_its_duties_in_its_own_place_and_no_others()
+            throws IOException {
+        var rows = rows();
+        var population = new MatrixPopulation(server);
+        population.arrive();
+        var before = population.everythingOutside();
+
+        for (var endpoint : Endpoint.all(handlers).toList()) {
+            var row = rows.get(endpoint.toString());
+            if (row != null) {
+                for (var visitor : population.visitors()) {
+                    visit(endpoint, row, visitor, population);
+                }
+            }
+        }
+
+        System.out.printf(
+                "authorisation matrix endpoints=%d roles=%d scopes=%d cells=%d wrong=%d%n",
+                rows.size(),
+                population.roles(),
+                MatrixPopulation.Scope.values().length,
+                cells,
+                wrong.size());
+        assertThat(wrong).isEmpty();
+        assertThat(population.everythingOutside()).isEqualTo(before);
+    }
+
+    private void visit(
+            Endpoint endpoint,
+            Row row,
+            MatrixPopulation.Visitor visitor,
+            MatrixPopulation population) {
+        cells++;
+        var answer = population.ask(endpoint, row, visitor);
+        int status = answer.getResponse().getStatus();
+        var cell = "%s as %s: %d".formatted(endpoint, visitor, status);
+        if (!mayAnswer(endpoint, row, visitor, status)) {
+            wrong.add(cell);
+        }
+        var body = new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+        population
+                .foreign(visitor, row)
+                .filter(body::contains)
+                .ifPresent(marker -> wrong.add(cell + " shows " + marker));
+    }
+
+    private static boolean mayAnswer(
+            Endpoint endpoint, Row row, MatrixPopulation.Visitor visitor, int status) {
+        if (status >= 500) {
+            return false;
+        }
+        if (!isAllowed(endpoint, visitor)) {
+            return status == 403;
+        }
+        if (endpoint.isOpenTo(Open.To.SIGNED_IN)) {
+            return status != 401;
+        }
+
+        return switch (visitor.scope()) {
+            case OWN, CHILD, OTHER_DEPARTMENT ->
+                    status != 401 && (endpoint.isRead() ? status == 200 : status != 403);
+            case PARENT, SIBLING -> isOutside(row, status);
+            case NONE -> status == 403;
+        };
+    }
+
+    /** What lies outside is not found; a list may be narrowed, and its rows are looked at. */
+    private static boolean isOutside(Row row, int status) {
+        return switch (row.about()) {
+            case "anywhere", "own" -> status != 401;
+            case "list" -> status == 404 || status == 200;
+            default -> status == 404 || status == 403 || status == 400 && row.about().equals("body");
+        };
+    }
+
+    private static boolean isAllowed(Endpoint endpoint, MatrixPopulation.Visitor visitor) {
+        if (!endpoint.hasDuty()) {
+            return true;
+        }
+        var duties =
+                Objects.requireNonNull(endpoint.handler().getMethodAnnotation(Allowed.class))
+                        .value();
+        return visitor.role()
+                .filter(role -> Arrays.stream(duties).anyMatch(role.duties()::contains))
+                .isPresent();
+    }
+
+    private static Map<String, Row> rows() throws IOException {
+        return Files.readAllLines(
+                        TestSettings.home().resolve("server/src/test/resources/authorisation.txt"))
+                .stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(Row::parse)
+                .collect(Collectors.toMap(Row::endpoint, Function.identity()));
+    }
+}
