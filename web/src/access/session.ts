@@ -25,9 +25,15 @@ export const useSession = defineStore('session', () => {
     asked.value = true
   }
 
-  async function signIn(account: string, password: string): Promise<void> {
-    me.value = await create<Me>('/session', { account, password })
+  async function signIn(account: string, password: string, code: string): Promise<void> {
+    await create<Me>('/session', code ? { account, password, code } : { account, password })
+    await renew()
     asked.value = true
+  }
+
+  /** Rights and place as they are now, after something changed them. */
+  async function renew(): Promise<void> {
+    me.value = await read<Me>('/session')
   }
 
   async function signOut(): Promise<void> {
@@ -39,5 +45,5 @@ export const useSession = defineStore('session', () => {
     me.value = null
   }
 
-  return { me, place, may, recall, signIn, signOut, forget }
+  return { me, place, may, recall, renew, signIn, signOut, forget }
 })

@@ -34,6 +34,12 @@ export async function change<T>(path: string, body: unknown, etag: string): Prom
   return (await answer<T>(await send('PUT', path, { headers, body: JSON.stringify(body) }))).value
 }
 
+/** Puts something in place that has no version. */
+export async function put<T>(path: string, body: unknown): Promise<T> {
+  const headers = { 'Content-Type': 'application/json' }
+  return (await answer<T>(await send('PUT', path, { headers, body: JSON.stringify(body) }))).value
+}
+
 export async function remove(path: string): Promise<void> {
   await send('DELETE', path, {})
 }
@@ -52,7 +58,8 @@ async function send(method: string, path: string, request: RequestInit): Promise
   const response = await fetch(API + path, { ...request, method, headers, credentials: 'same-origin' })
   if (response.ok) return response
   const problem = await Problem.of(response)
-  if (problem.status === 401) signedOut(problem)
+  if (problem.code === 'confirm-first' && (await confirmed())) return send(method, path, request)
+  if (problem.status === 401 && problem.code !== 'second-factor-needed') signedOut(problem)
   throw problem
 }
 
@@ -71,4 +78,11 @@ let signedOut: (problem: Problem) => void = () => undefined
 /** Told when the server no longer knows who is asking. */
 export function onSignedOut(listener: (problem: Problem) => void): void {
   signedOut = listener
+}
+
+let confirmed: () => Promise<boolean> = () => Promise.resolve(false)
+
+/** Asked when a sensitive step needs the password again; the step is tried once more if it was given. */
+export function onConfirmFirst(listener: () => Promise<boolean>): void {
+  confirmed = listener
 }

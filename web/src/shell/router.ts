@@ -14,6 +14,7 @@ const duties = (key: string): Duty[] => MENU.find((entry) => entry.key === key)?
 
 const routes: RouteRecordRaw[] = [
   { path: '/sign-in', component: () => import('@/access/SignIn.vue'), meta: { open: true } },
+  { path: '/set-password', component: () => import('@/access/SetPassword.vue'), meta: { open: true } },
   { path: '/', component: () => import('./Lost.vue') },
   { path: '/work', component: () => import('@/casework/MyWork.vue'), meta: { duties: duties('work') } },
   { path: '/leads', component: () => import('@/monitoring/LeadList.vue'), meta: { duties: ['READ'] } },
@@ -23,7 +24,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/proposals', component: () => import('@/casework/ProposalList.vue'), meta: { duties: ['READ'] } },
   { path: '/proposals/new', component: () => import('@/casework/ProposalForm.vue'), meta: { duties: ['PROPOSE'] } },
   { path: '/proposals/:id', component: () => import('@/casework/ProposalPage.vue'), meta: { duties: ['READ'] } },
-  { path: '/figures/:code?', component: () => import('@/insight/FiguresPage.vue'), meta: { duties: ['READ'] } },
+  { path: '/figures/:code?', component: () => import('@/insight/FiguresPage.vue'), meta: { duties: ['READ', 'ANALYSE'] } },
   { path: '/packs', component: () => import('@/rulebook/PackList.vue'), meta: { duties: ['READ'] } },
   { path: '/packs/:id', component: () => import('@/rulebook/PackPage.vue'), meta: { duties: ['READ'] } },
   { path: '/packs/:id/try', component: () => import('@/rulebook/TryPage.vue'), meta: { duties: ['READ'] } },
@@ -33,8 +34,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/drafts/:id/edit', component: () => import('@/rulebook/DraftForm.vue'), meta: { duties: ['DRAFT'] } },
   { path: '/imports', component: () => import('@/registry/ImportList.vue'), meta: { duties: ['IMPORT'] } },
   { path: '/imports/:id', component: () => import('@/registry/ImportPage.vue'), meta: { duties: ['IMPORT'] } },
-  { path: '/audit', component: () => import('@/access/AuditPage.vue'), meta: { duties: ['AUDIT'] } },
-  { path: '/accounts', component: () => import('@/access/AccountsPage.vue'), meta: { duties: ['ADMINISTER'] } },
+  { path: '/audit', component: () => import('@/access/AuditPage.vue'), meta: { duties: ['AUDIT', 'RECORDS'] } },
+  { path: '/accounts', component: () => import('@/access/AccountsPage.vue'), meta: { duties: ['ADMINISTER', 'SECURE'] } },
+  { path: '/account', component: () => import('@/access/OwnAccountPage.vue') },
+  { path: '/notices', component: () => import('@/access/NoticesPage.vue'), meta: { duties: ['READ'] } },
   { path: '/:rest(.*)*', component: () => import('./Lost.vue') },
 ]
 
@@ -48,6 +51,7 @@ router.beforeEach(async (to) => {
   const session = useSession()
   await session.recall().catch(() => undefined)
   if (!session.me) return to.meta.open ? true : { path: '/sign-in', query: onward(to.fullPath) }
+  if (session.me.enrol && to.path !== '/account') return '/account'
   if (to.path === '/' || to.path === '/sign-in') return home()
   const needed = to.meta.duties
   return !needed || needed.some(session.may) || { path: '/refused' + to.path }
@@ -55,7 +59,7 @@ router.beforeEach(async (to) => {
 
 /** Where this person starts: the first entry of their own menu. */
 export function home(): string {
-  return menuOf(useSession().may)[0]?.to ?? '/refused'
+  return menuOf(useSession().may)[0]?.to ?? '/account'
 }
 
 function onward(path: string): Record<string, string> {

@@ -120,5 +120,5 @@ export const ACCOUNTS: Me[] = [
   me('sunhe', '孙河', 'COUNTY_OFFICER', '140122', ['READ', 'TRIAGE', 'PROPOSE', 'DECIDE', 'SCREEN', 'REVEAL']),
   me('lizhun', '李准', 'DATA_OFFICER', '1401', ['READ', 'IMPORT', 'SCREEN']),
   me('zhoucha', '周察', 'AUDITOR', '1401', ['READ', 'AUDIT']),
-  me('admin', '系统管理员', 'ADMINISTRATOR', '', ['ADMINISTER']),
+  me('admin', '系统管理员', 'SYSTEM_ADMINISTRATOR', '', ['ADMINISTER']),
 ]

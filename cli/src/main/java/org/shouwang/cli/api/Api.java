@@ -82,6 +82,11 @@ public final class Api implements AutoCloseable {
         return post(path, "application/json", BodyPublishers.ofString(Json.line(body)));
     }
 
+    /** Creates something that has more than one level. */
+    public JsonNode post(String path, String json) {
+        return post(path, "application/json", BodyPublishers.ofString(json));
+    }
+
     /** Sends files as a form would, each under its name, and does not hold them in memory. */
     public JsonNode upload(String path, Map<String, Path> files) throws IOException {
         var boundary = "shouwang-" + UUID.randomUUID();

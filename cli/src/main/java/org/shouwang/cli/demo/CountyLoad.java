@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shouwang.cli.Json;
 import org.shouwang.cli.Progress;
 import org.shouwang.cli.api.Api;
 import tools.jackson.databind.JsonNode;
@@ -36,34 +37,49 @@ final class CountyLoad {
     record Loaded(long importedRows, long refusedRows, LocalDate day, long seed) {}
 
     /**
-     * The first administrator, by the token of the first start, and everybody else by the
-     * administrator.
+     * The three administrators, by the token of the first start; everybody else by two of them, as
+     * in a real county.
      */
     void openAccounts(Path serverFolder) throws IOException {
         progress.step("开设演示账号", "Opening the demo accounts");
-        var administrator = DemoAccount.ADMINISTRATOR;
+        var token = Files.readString(serverFolder.resolve("first-run-token")).strip();
         try (var api = server.anybody()) {
-            api.post(
-                    "/setup",
-                    Map.of(
-                            "token",
-                                    Files.readString(serverFolder.resolve("first-run-token"))
-                                            .strip(),
-                            "account", administrator.account(),
-                            "password", DemoAccount.PASSWORD,
-                            "name", administrator.name()));
-            api.signIn(administrator.account(), DemoAccount.PASSWORD);
-            for (var officer : DemoAccount.OFFICERS) {
+            for (var administrator : DemoAccount.ADMINISTRATORS) {
                 api.post(
-                        "/accounts",
+                        "/setup",
                         Map.of(
-                                "account", officer.account(),
+                                "token", token,
+                                "role", administrator.role(),
+                                "account", administrator.account(),
                                 "password", DemoAccount.PASSWORD,
-                                "name", officer.name(),
-                                "role", officer.role(),
-                                "place", officer.place()));
+                                "name", administrator.name()));
             }
         }
+        try (var system = server.signedInAs(DemoAccount.ADMINISTRATOR);
+                var security = server.signedInAs(DemoAccount.SECURITY)) {
+            DemoAccount.OFFICERS.forEach(officer -> open(officer, system, security));
+        }
+    }
+
+    /** One proposes, another one confirms, and the owner sets the password by the code. */
+    private static void open(DemoAccount officer, Api system, Api security) {
+        var post = Map.of("role", officer.role(), "place", officer.place());
+        var change =
+                system.post(
+                        "/accounts",
+                        Json.line(
+                                Map.of(
+                                        "account", officer.account(),
+                                        "name", officer.name(),
+                                        "posts", List.of(post))));
+        var id = change.path("id").asString();
+        var settled = security.post("/account-changes/" + id + "/confirmation", Map.of());
+        security.post(
+                "/password",
+                Map.of(
+                        "account", officer.account(),
+                        "code", settled.path("code").path("code").asString(),
+                        "password", DemoAccount.PASSWORD));
     }
 
     /** Imports the tables of a folder and screens both counties. */

@@ -14,7 +14,30 @@ record DemoAccount(String account, String name, String role, String place, Title
 
     static final DemoAccount ADMINISTRATOR =
             new DemoAccount(
-                    "guanli", "郑管理", "ADMINISTRATOR", "", new Title("系统管理员", "administrator"));
+                    "guanli",
+                    "郑管理",
+                    "SYSTEM_ADMINISTRATOR",
+                    "",
+                    new Title("系统管理员", "system administrator"));
+
+    static final DemoAccount SECURITY =
+            new DemoAccount(
+                    "anquan",
+                    "吴安全",
+                    "SECURITY_ADMINISTRATOR",
+                    "",
+                    new Title("安全管理员", "security administrator"));
+
+    static final DemoAccount RECORDS =
+            new DemoAccount(
+                    "shenji",
+                    "陆审计",
+                    "AUDIT_ADMINISTRATOR",
+                    "",
+                    new Title("审计管理员", "audit administrator"));
+
+    /** The three administrators, who are made by the token of the first start. */
+    static final List<DemoAccount> ADMINISTRATORS = List.of(ADMINISTRATOR, SECURITY, RECORDS);
 
     static final DemoAccount DATA_OFFICER =
             new DemoAccount(
@@ -63,9 +86,9 @@ record DemoAccount(String account, String name, String role, String place, Title
                     DATA_OFFICER,
                     AUDITOR);
 
-    /** Everybody, the administrator last. */
+    /** Everybody, the administrators last. */
     static List<DemoAccount> all() {
-        return Stream.concat(OFFICERS.stream(), Stream.of(ADMINISTRATOR)).toList();
+        return Stream.concat(OFFICERS.stream(), ADMINISTRATORS.stream()).toList();
     }
 
     /** What a program needs to sign in. */

@@ -39,7 +39,7 @@ class AuditController {
 
     /** Newest first within each chain. */
     @GetMapping
-    @Allowed(Duty.AUDIT)
+    @Allowed({Duty.AUDIT, Duty.RECORDS})
     Page page(
             Actor actor,
             @RequestParam(required = false) @Nullable RegionCode place,
@@ -62,7 +62,7 @@ class AuditController {
     }
 
     @GetMapping("/verification")
-    @Allowed(Duty.AUDIT)
+    @Allowed({Duty.AUDIT, Duty.RECORDS})
     Verification verify(Actor actor) {
         return transactions.as(actor, () -> new Verification(verification.verify(actor)));
     }

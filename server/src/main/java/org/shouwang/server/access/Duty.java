@@ -19,6 +19,8 @@ public enum Duty {
     ADMINISTER,
     /** Confirms accounts and scopes, and looks after passwords and locks (安全管理员). */
     SECURE,
-    /** Reads the audit chains, signs and exports them (审计). */
-    AUDIT
+    /** Inspects what was done and reads the audit chains (审计、纪检). */
+    AUDIT,
+    /** Reads, signs and exports the audit chains, and sees nothing else (审计管理员). */
+    RECORDS
 }

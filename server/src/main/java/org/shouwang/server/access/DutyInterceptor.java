@@ -22,7 +22,7 @@ class DutyInterceptor implements HandlerInterceptor {
     static final String SIGNED_IN = DutyInterceptor.class.getName() + ".signedIn";
 
     private static final Set<Duty> GUARDED =
-            EnumSet.of(Duty.DECIDE, Duty.ADMINISTER, Duty.SECURE, Duty.AUDIT);
+            EnumSet.of(Duty.DECIDE, Duty.ADMINISTER, Duty.SECURE, Duty.AUDIT, Duty.RECORDS);
 
     private final Sessions sessions;
     private final AccessSettings settings;

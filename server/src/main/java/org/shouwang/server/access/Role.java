@@ -9,6 +9,7 @@ import static org.shouwang.server.access.Duty.IMPORT;
 import static org.shouwang.server.access.Duty.PROPOSE;
 import static org.shouwang.server.access.Duty.PUBLISH;
 import static org.shouwang.server.access.Duty.READ;
+import static org.shouwang.server.access.Duty.RECORDS;
 import static org.shouwang.server.access.Duty.REVEAL;
 import static org.shouwang.server.access.Duty.SCREEN;
 import static org.shouwang.server.access.Duty.SECURE;
@@ -51,7 +52,7 @@ public enum Role {
     /** 安全管理员. */
     SECURITY_ADMINISTRATOR(SECURE),
     /** 审计管理员. */
-    AUDIT_ADMINISTRATOR(AUDIT),
+    AUDIT_ADMINISTRATOR(RECORDS),
     /** Looks at a place beyond their own for a few hours (越辖区查看); no account holds it. */
     GUEST(READ),
     /** The platform itself, at work on a schedule; no account can hold it. */

@@ -21,6 +21,7 @@ class RowSecurity {
         var faults = new ArrayList<String>();
         faults.addAll(faultsOfRole(db, role));
         faults.addAll(faultsOfTables(db));
+        faults.addAll(faultsOfDepartments(db));
         if (!faults.isEmpty()) {
             throw new DatabaseFailure(
                     "the database does not keep the places apart; the server does not start:\n  "
@@ -74,6 +75,27 @@ class RowSecurity {
                                                    and p.cmd = 'ALL'
                                                    and p.qual like '%shouwang.region_from%shouwang.region_to%'
                                                    and p.with_check like '%shouwang.region_from%shouwang.region_to%'))
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    /** Where a row belongs to a department, the policy compares that with the scope too. */
+    private static List<String> faultsOfDepartments(JdbcClient db) {
+        return db.sql(
+                        """
+                        select format('%s.%s has a column department but no policy that compares it with the scope',
+                                      c.relnamespace::regnamespace, c.relname)
+                          from pg_class c
+                          join pg_attribute a on a.attrelid = c.oid and a.attname = 'department' and not a.attisdropped
+                         where c.relkind in ('r', 'p')
+                           and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
+                           and not (c.relrowsecurity and c.relforcerowsecurity
+                                    and exists (select from pg_policies p
+                                                 where p.schemaname = c.relnamespace::regnamespace::text
+                                                   and p.tablename = c.relname
+                                                   and p.qual like '%shouwang.departments%'
+                                                   and p.with_check like '%shouwang.departments%'))
                         """)
                 .query(String.class)
                 .list();

@@ -29,16 +29,19 @@ class HouseholdController {
     private final HouseholdList list;
     private final HouseholdFiles files;
     private final RevealPerson reveal;
+    private final HouseholdLooks looks;
     private final Transactions transactions;
 
     HouseholdController(
             HouseholdList list,
             HouseholdFiles files,
             RevealPerson reveal,
+            HouseholdLooks looks,
             Transactions transactions) {
         this.list = list;
         this.files = files;
         this.reveal = reveal;
+        this.looks = looks;
         this.transactions = transactions;
     }
 
@@ -67,6 +70,13 @@ class HouseholdController {
     @Allowed(Duty.READ)
     HouseholdFile household(Actor reader, @PathVariable UUID id) {
         return transactions.as(reader, () -> files.open(reader, new HouseholdId(id)));
+    }
+
+    /** Who looked at this household and its members, and why. */
+    @GetMapping("/households/{id}/looks")
+    @Allowed(Duty.READ)
+    HouseholdLooks.Page looks(Actor reader, @PathVariable UUID id) {
+        return transactions.as(reader, () -> looks.at(new HouseholdId(id)));
     }
 
     @PostMapping("/persons/{id}/reveals")

@@ -139,12 +139,13 @@ class RaceTest {
     private void addCountyPost(Officer officer) {
         server.owner()
                 .sql(
-                        "insert into access.account_role (account, role) values (:account,"
-                                + " 'COUNTY_OFFICER')")
+                        "insert into access.post (account, role, place) select account,"
+                                + " 'COUNTY_OFFICER', place from access.account where account ="
+                                + " :account")
                 .param("account", officer.account())
                 .update();
         server.owner()
-                .sql("update access.account set place = '140122' where account = :account")
+                .sql("update access.post set place = '140122' where account = :account")
                 .param("account", officer.account())
                 .update();
     }
@@ -152,12 +153,12 @@ class RaceTest {
     private void removeCountyPost(Officer officer) {
         server.owner()
                 .sql(
-                        "delete from access.account_role where account = :account and role ="
+                        "delete from access.post where account = :account and role ="
                                 + " 'COUNTY_OFFICER'")
                 .param("account", officer.account())
                 .update();
         server.owner()
-                .sql("update access.account set place = :place where account = :account")
+                .sql("update access.post set place = :place where account = :account")
                 .param("place", officer.place())
                 .param("account", officer.account())
                 .update();

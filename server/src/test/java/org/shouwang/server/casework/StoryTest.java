@@ -193,8 +193,9 @@ class StoryTest {
     private void addCountyPost(Officer officer) {
         server.owner()
                 .sql(
-                        "insert into access.account_role (account, role) values (:account,"
-                                + " 'COUNTY_OFFICER')")
+                        "insert into access.post (account, role, place) select account,"
+                                + " 'COUNTY_OFFICER', place from access.account where account ="
+                                + " :account")
                 .param("account", officer.account())
                 .update();
     }
@@ -202,7 +203,7 @@ class StoryTest {
     private void removeCountyPost(Officer officer) {
         server.owner()
                 .sql(
-                        "delete from access.account_role where account = :account and role ="
+                        "delete from access.post where account = :account and role ="
                                 + " 'COUNTY_OFFICER'")
                 .param("account", officer.account())
                 .update();
