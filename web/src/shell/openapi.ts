@@ -1,5 +1,37 @@
 export interface paths {
-    "/api/v1/accounts": {
+    "/api/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-changes/{id}/confirmation": {
         parameters: {
             query?: never;
             header?: never;
@@ -7,6 +39,102 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account-changes/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["activate"];
+        post: operations["enrol"];
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endOthers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/account/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -31,6 +159,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{account}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["lock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{account}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -39,6 +247,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["newest"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -255,6 +495,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/results": {
         parameters: {
             query?: never;
@@ -374,7 +630,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -424,6 +680,38 @@ export interface paths {
         };
         get?: never;
         put: operations["triage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["seen"];
         post?: never;
         delete?: never;
         options?: never;
@@ -537,6 +825,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -703,6 +1007,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["look"];
+        delete: operations["lookAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["move"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -745,12 +1097,24 @@ export interface components {
             /** @enum {string} */
             level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
         };
-        AccountRequest: {
+        AccountForm: {
             account?: string;
             name?: string;
-            password?: string;
-            place?: string;
-            role?: string;
+            posts?: components["schemas"]["PostForm"][];
+        };
+        AccountList: {
+            items?: components["schemas"]["AccountView"][];
+        };
+        AccountView: {
+            account?: string;
+            active?: boolean;
+            locked?: boolean;
+            name?: string;
+            password?: boolean;
+            posts?: components["schemas"]["PostView"][];
+            secondFactor?: boolean;
+            /** Format: int32 */
+            sessions?: number;
         };
         AffectedPage: {
             items?: components["schemas"]["AffectedView"][];
@@ -792,6 +1156,12 @@ export interface components {
             place?: string;
         };
         Chain: {
+            /** Format: int64 */
+            brokenCheckpoint?: number;
+            /** Format: date-time */
+            checkpointed?: string;
+            /** Format: int32 */
+            checkpoints?: number;
             county?: string;
             /** Format: int64 */
             firstBroken?: number;
@@ -799,6 +1169,36 @@ export interface components {
             intact?: boolean;
             /** Format: int64 */
             records?: number;
+        };
+        ChangeList: {
+            items?: components["schemas"]["ChangeView"][];
+        };
+        ChangeView: {
+            account?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            opens?: boolean;
+            posts?: components["schemas"]["PostView"][];
+            /** Format: date-time */
+            proposedAt?: string;
+            proposedBy?: string;
+            /** Format: date-time */
+            settledAt?: string;
+            settledBy?: string;
+            /** @enum {string} */
+            state?: "PROPOSED" | "CONFIRMED" | "REFUSED";
+        };
+        CheckpointLine: {
+            /** Format: date-time */
+            at?: string;
+            chain?: string;
+            key?: string;
+            kind?: string;
+            root?: string;
+            signature?: string;
+            /** Format: int64 */
+            size?: number;
         };
         Choice: {
             mode?: string;
@@ -825,6 +1225,20 @@ export interface components {
             step?: string;
             stretches?: components["schemas"]["Stretch"][];
         };
+        Code: {
+            account?: string;
+            code?: string;
+            /** Format: date-time */
+            until?: string;
+        };
+        CodeForm: {
+            code?: string;
+        };
+        CodeRequest: {
+            account?: string;
+            code?: string;
+            password?: string;
+        };
         Cost: {
             after?: components["schemas"]["Range"];
             before?: components["schemas"]["Range"];
@@ -847,6 +1261,7 @@ export interface components {
         };
         Credentials: {
             account?: string;
+            code?: string;
             password?: string;
         };
         DecisionRequest: {
@@ -932,6 +1347,10 @@ export interface components {
             startedAt?: string;
             summary?: components["schemas"]["Summary"];
         };
+        Enrolment: {
+            secret?: string;
+            uri?: string;
+        };
         FactField: {
             /** @enum {string} */
             level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
@@ -988,6 +1407,10 @@ export interface components {
             text?: string;
             title?: components["schemas"]["Title"];
             type?: string;
+        };
+        GlassForm: {
+            place?: string;
+            reason?: string;
         };
         Health: {
             status?: string;
@@ -1161,6 +1584,15 @@ export interface components {
             /** Format: int32 */
             step?: number;
         };
+        LockForm: {
+            locked?: boolean;
+        };
+        Looking: {
+            place?: components["schemas"]["Named"];
+            reason?: string;
+            /** Format: date-time */
+            until?: string;
+        };
         Loss: {
             after?: string;
             amount?: string;
@@ -1170,10 +1602,13 @@ export interface components {
         };
         Me: {
             account?: string;
-            duties?: ("READ" | "IMPORT" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "ADMINISTER" | "AUDIT")[];
+            duties?: ("READ" | "IMPORT" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "ANALYSE" | "ADMINISTER" | "SECURE" | "AUDIT" | "RECORDS")[];
+            enrol?: boolean;
+            glass?: components["schemas"]["Looking"];
             name?: string;
             place?: components["schemas"]["Place"];
-            roles?: ("VILLAGE_OFFICER" | "TOWNSHIP_OFFICER" | "COUNTY_OFFICER" | "DATA_OFFICER" | "POLICY_OFFICER" | "AUDITOR" | "ADMINISTRATOR" | "SERVICE")[];
+            places?: components["schemas"]["Named"][];
+            roles?: ("VILLAGE_OFFICER" | "TOWNSHIP_OFFICER" | "COUNTY_OFFICER" | "FUND_OFFICER" | "VERIFICATION_OFFICER" | "DEPARTMENT_OFFICER" | "DATA_OFFICER" | "POLICY_OFFICER" | "AUDITOR" | "ANALYST" | "RESIDENT" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "GUEST" | "SERVICE")[];
         };
         Member: {
             /** Format: int32 */
@@ -1205,6 +1640,21 @@ export interface components {
             setIn?: string;
             value?: string;
         };
+        Notice: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            id?: string;
+            kind?: string;
+            place?: string;
+            /** Format: date-time */
+            seenAt?: string;
+            seenBy?: string;
+            text?: components["schemas"]["Title"];
+        };
+        NoticeList: {
+            items?: components["schemas"]["Notice"][];
+        };
         NumberRequest: {
             article?: string;
             /** Format: date */
@@ -1220,6 +1670,18 @@ export interface components {
         Option: {
             name?: string;
             title?: components["schemas"]["Title"];
+        };
+        Own: {
+            account?: string;
+            name?: string;
+            /** Format: date-time */
+            passwordSince?: string;
+            posts?: components["schemas"]["PostView"][];
+            /** Format: int32 */
+            recoveryCodesLeft?: number;
+            secondFactor?: boolean;
+            secondFactorRequired?: boolean;
+            sessions?: components["schemas"]["SessionView"][];
         };
         PackName: {
             id?: string;
@@ -1262,9 +1724,16 @@ export interface components {
             usedBy?: string[];
             values?: components["schemas"]["ValueView"][];
         };
+        PasswordForm: {
+            current?: string;
+            password?: string;
+        };
         Place: {
             code?: string;
             name?: string;
+        };
+        PlaceForm: {
+            place?: string;
         };
         PlaceRef: {
             code?: string;
@@ -1294,6 +1763,21 @@ export interface components {
             earned?: string;
             high?: string;
             low?: string;
+        };
+        PostForm: {
+            departments?: string[];
+            place?: string;
+            role?: string;
+        };
+        PostView: {
+            departments?: string[];
+            place?: components["schemas"]["Named"];
+            /** @enum {string} */
+            role?: "VILLAGE_OFFICER" | "TOWNSHIP_OFFICER" | "COUNTY_OFFICER" | "FUND_OFFICER" | "VERIFICATION_OFFICER" | "DEPARTMENT_OFFICER" | "DATA_OFFICER" | "POLICY_OFFICER" | "AUDITOR" | "ANALYST" | "RESIDENT" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "GUEST" | "SERVICE";
+        };
+        PostsForm: {
+            name?: string;
+            posts?: components["schemas"]["PostForm"][];
         };
         ProposalRequest: {
             content?: string;
@@ -1364,6 +1848,9 @@ export interface components {
             rule?: string;
             sentence?: components["schemas"]["Title"];
             title?: components["schemas"]["Title"];
+        };
+        RecoveryCodes: {
+            recoveryCodes?: string[];
         };
         Refusal: {
             column?: string;
@@ -1471,6 +1958,20 @@ export interface components {
             day?: string;
             place?: string;
         };
+        SessionList: {
+            items?: components["schemas"]["SessionView"][];
+        };
+        SessionView: {
+            agent?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            openedAt?: string;
+            own?: boolean;
+            place?: string;
+            /** Format: date-time */
+            seenAt?: string;
+        };
         SetBy: {
             article?: string;
             document?: string;
@@ -1478,11 +1979,23 @@ export interface components {
             from?: string;
             place?: string;
         };
+        SettledView: {
+            change?: components["schemas"]["ChangeView"];
+            code?: components["schemas"]["Code"];
+        };
         SetupRequest: {
             account?: string;
             name?: string;
             password?: string;
+            /** @enum {string} */
+            role?: "VILLAGE_OFFICER" | "TOWNSHIP_OFFICER" | "COUNTY_OFFICER" | "FUND_OFFICER" | "VERIFICATION_OFFICER" | "DEPARTMENT_OFFICER" | "DATA_OFFICER" | "POLICY_OFFICER" | "AUDITOR" | "ANALYST" | "RESIDENT" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "GUEST" | "SERVICE";
             token?: string;
+        };
+        Signed: {
+            broken?: components["schemas"]["Chain"][];
+            checkpoints?: components["schemas"]["CheckpointLine"][];
+            key?: string;
+            publicKey?: string;
         };
         Source: {
             date?: string;
@@ -1680,6 +2193,232 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Own"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeList"];
+                };
+            };
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SettledView"];
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SettledView"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecoveryCodes"];
+                };
+            };
+        };
+    };
+    enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Enrolment"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOthers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AccountList"];
+                };
+            };
+        };
+    };
     open_1: {
         parameters: {
             query?: never;
@@ -1689,7 +2428,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccountRequest"];
+                "application/json": components["schemas"]["AccountForm"];
             };
         };
         responses: {
@@ -1699,12 +2438,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Me"];
+                    "*/*": components["schemas"]["ChangeView"];
                 };
             };
         };
     };
     close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Code"];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ChangeView"];
+                };
+            };
+        };
+    };
+    removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SessionList"];
+                };
+            };
+        };
+    };
+    endSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -1745,6 +2618,66 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Page"];
                 };
+            };
+        };
+    };
+    newest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Signed"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Signed"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2209,6 +3142,28 @@ export interface operations {
             };
         };
     };
+    looks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
     of: {
         parameters: {
             query?: {
@@ -2434,7 +3389,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: {
                 place?: string;
@@ -2534,6 +3489,46 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["LeadView"];
                 };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeList"];
+                };
+            };
+        };
+    };
+    seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2708,6 +3703,28 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Trial"];
                 };
+            };
+        };
+    };
+    setPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -3007,6 +4024,92 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Credentials"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlassForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Looking"];
+                };
+            };
+        };
+    };
+    lookAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceForm"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

@@ -60,7 +60,7 @@ final class MatrixPopulation {
     void arrive() {
         new TwoCounties(server)
                 .couple("YQOWN1", "140122100001", "0")
-                .couple("YQSIB1", "140122101001", "0")
+                .couple("YQSIB1", "140122101200", "0")
                 .couple("LFOTH1", TwoCounties.LOUFAN_VILLAGE, "0")
                 .arrive();
         new TwoCounties(server).screen(Officer.SUN, "140122");

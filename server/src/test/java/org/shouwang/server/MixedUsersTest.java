@@ -44,7 +44,7 @@ class MixedUsersTest {
     void nobody_ever_reads_a_row_of_another_place() throws Exception {
         new TwoCounties(server)
                 .couple("IN-140122100-A", "140122100001", "0")
-                .couple("IN-140122101-A", "140122101001", "0")
+                .couple("IN-140122101-A", "140122101200", "0")
                 .couple("IN-140123100-A", TwoCounties.LOUFAN_VILLAGE, "0")
                 .arrive();
         new TwoCounties(server).screen(Officer.SUN, "140122");

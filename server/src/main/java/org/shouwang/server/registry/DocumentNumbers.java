@@ -3,6 +3,7 @@ package org.shouwang.server.registry;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Locale;
+import org.shouwang.server.access.DocumentNumber;
 import org.shouwang.server.access.Secrets;
 
 /**
@@ -30,8 +31,9 @@ public final class DocumentNumbers {
      * The number again, from its sealed form in Base64 as the database encodes it, with line
      * breaks.
      */
-    static String open(Secrets secrets, String sealed) {
-        return secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed));
+    static DocumentNumber open(Secrets secrets, String sealed) {
+        return new DocumentNumber(
+                secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
     }
 
     public static byte[] index(Secrets secrets, String number) {

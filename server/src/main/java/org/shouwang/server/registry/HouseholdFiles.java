@@ -13,7 +13,7 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
-import org.shouwang.server.access.Masking;
+import org.shouwang.server.access.PersonName;
 import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Secrets;
@@ -72,7 +72,7 @@ class HouseholdFiles {
                 card.number(),
                 new HouseholdFile.Place(
                         place, PlaceName.of(regions, place).name(), PlaceName.path(regions, place)),
-                card.head().isEmpty() ? "" : Masking.name(card.head()),
+                card.head().masked(),
                 card.registered(),
                 card.dataDate(),
                 members.stream().map(member -> member(member, said, views, today)).toList(),
@@ -101,13 +101,13 @@ class HouseholdFiles {
         return new HouseholdFile.Member(
                 member.id(),
                 member.number(),
-                Masking.name(member.name()),
+                member.name().masked(),
                 title("relation", member.relation()),
                 title("sex", member.sex()),
                 birthDate.map(day -> Period.between(day, today).getYears()).orElse(null),
                 birthDate.map(day -> day.getYear() + "-**-**").orElse(null),
                 Optional.ofNullable(member.document())
-                        .map(sealed -> Masking.document(DocumentNumbers.open(secrets, sealed)))
+                        .map(sealed -> DocumentNumbers.open(secrets, sealed).masked())
                         .orElse(""),
                 Optional.ofNullable(member.hukouNumber()).orElse(""),
                 member.unitNumber(),
@@ -142,5 +142,5 @@ class HouseholdFiles {
 
     /** What the card says of the household itself. */
     record Card(
-            String number, String region, String head, boolean registered, LocalDate dataDate) {}
+            String number, String region, PersonName head, boolean registered, LocalDate dataDate) {}
 }

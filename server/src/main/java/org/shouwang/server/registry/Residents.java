@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.server.access.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,7 @@ class Residents {
     record Resident(
             UUID id,
             String number,
-            String name,
+            PersonName name,
             String relation,
             String sex,
             @Nullable LocalDate birthDate,
@@ -76,5 +77,5 @@ class Residents {
     }
 
     /** What identifies a person. */
-    record Identity(String name, @Nullable String document, String region) {}
+    record Identity(PersonName name, @Nullable String document, String region) {}
 }

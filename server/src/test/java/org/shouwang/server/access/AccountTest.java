@@ -192,12 +192,12 @@ class AccountTest {
                                 + " 'VILLAGE_OFFICER', '140123100')")
                 .update();
 
-        assertThat(server.get(Officer.ZHAO, "/households?place=140123100")).hasStatus(404);
+        assertThat(server.get(Officer.ZHAO, "/leads?place=140123100")).hasStatus(404);
         assertThat(server.put(Officer.ZHAO, "/session/place", "{\"place\":\"140123100\"}"))
                 .hasStatus(204);
 
-        assertThat(server.get(Officer.ZHAO, "/households?place=140123100")).hasStatusOk();
-        assertThat(server.get(Officer.ZHAO, "/households?place=140122100")).hasStatus(404);
+        assertThat(server.get(Officer.ZHAO, "/leads?place=140123100")).hasStatusOk();
+        assertThat(server.get(Officer.ZHAO, "/leads?place=140122100")).hasStatus(404);
         assertThat(server.get(Officer.ZHAO, "/session"))
                 .bodyJson()
                 .extractingPath("$.duties")
