@@ -9,7 +9,8 @@ create table access.audit_checkpoint (
     signature bytea not null check (length(signature) = 64),
     primary key (chain, size)
 );
-comment on table access.audit_checkpoint is '审计链检查点(RFC 6962 默克尔根,已签名)· Checkpoints of the audit chains: signed Merkle roots';
+comment on table access.audit_checkpoint is
+    '审计链检查点(RFC 6962 默克尔根,已签名)· Checkpoints of the audit chains: signed Merkle roots';
 comment on column access.audit_checkpoint.chain is '所属链 · Chain it belongs to';
 comment on column access.audit_checkpoint.size is '所含记录数 · How many records it covers';
 comment on column access.audit_checkpoint.region is '链所在区划代码 · Code of the place of the chain';

@@ -6,7 +6,8 @@ alter table access.account add column password_at timestamptz;
 update access.account a set family = 'SYSTEM_ADMINISTRATOR'
  where exists (select from access.account_role r where r.account = a.account and r.role = 'ADMINISTRATOR');
 alter table access.account add unique (account, family);
-comment on column access.account.family is '岗位类别:业务,或三员之一 · Family of posts: office, or one of the three administrators';
+comment on column access.account.family is
+    '岗位类别:业务,或三员之一 · Family of posts: office, or one of the three administrators';
 comment on column access.account.locked_at is '锁定时间 · When a security administrator locked it';
 comment on column access.account.password_at is '口令设定时间 · When the password was set';
 comment on column access.account.place is '首个岗位的区划代码 · Code of the place of the first post';

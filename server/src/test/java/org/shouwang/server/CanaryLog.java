@@ -31,6 +31,7 @@ final class CanaryLog extends AppenderBase<ILoggingEvent> {
             text.append(ThrowableProxyUtil.asString(event.getThrowableProxy()));
         }
         CanaryWatch.ALL.see(
-                "log of " + event.getLoggerName(), text.toString().getBytes(StandardCharsets.UTF_8));
+                "log of " + event.getLoggerName(),
+                text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,8 +12,8 @@ import org.shouwang.server.registry.Yangqu;
 import org.slf4j.LoggerFactory;
 
 /**
- * The watch over all answers and logs is awake: what it must find it finds, so that its silence over
- * the whole run means something.
+ * The watch over all answers and logs is awake: what it must find it finds, so that its silence
+ * over the whole run means something.
  */
 @ServerTest
 class CanaryTest {

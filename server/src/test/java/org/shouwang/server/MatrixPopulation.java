@@ -15,13 +15,48 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
- * Somebody of every role in one township, and something of every kind in it, above it and beside it.
+ * Somebody of every role in one township, and something of every kind in it, above it and beside
+ * it.
  */
 final class MatrixPopulation {
 
     private static final String HOME = "140122100";
     private static final String EDUCATION = "{education_office}";
     private static final List<String> BESIDE = List.of("YQSIB1", "LFOTH1");
+
+    private static final List<String> THINGS =
+            List.of(
+                    "update access.account set place = :place where account = :account",
+                    """
+                    insert into access.account_change
+                           (id, account, name, posts, opens, state, proposed_by, proposed_at)
+                    values (gen_random_uuid(), :account, 'x', jsonb_build_array(jsonb_build_object(
+                            'role', 'VILLAGE_OFFICER', 'place', cast(:place as text),
+                            'departments', jsonb_build_array('*'))), false, 'PROPOSED', 'test', now())
+                    """,
+                    """
+                    insert into access.notice (id, region, department, kind, zh, en, at)
+                    values (gen_random_uuid(), :place, 'medical_insurance', 'test',
+                            'OF-MEDICAL-INSURANCE', 'OF-MEDICAL-INSURANCE', now())
+                    """,
+                    """
+                    insert into access.job (id, region, account, kind, state, message_zh, message_en,
+                                            created_at, finished_at)
+                    values (gen_random_uuid(), :place, 'test', 'test', 'DONE', '', '', now(), now())
+                    """,
+                    """
+                    insert into rulebook.draft (id, region, pack, document_key, document_title, document_number,
+                                                document_issuer, document_date, reason, drafted_by,
+                                                drafted_by_name, drafted_at)
+                    values (gen_random_uuid(), :place, 'taiyuan-2016', 'x', 'x', 'x', 'x', '2016-01-01', 'x',
+                            'test', 'test', now())
+                    """,
+                    """
+                    insert into registry.import
+                    select (jsonb_populate_record(null::registry.import, to_jsonb(i) || jsonb_build_object(
+                            'id', gen_random_uuid(), 'region', cast(:place as text)))).*
+                      from (select * from registry.import limit 1) i
+                    """);
 
     private final TestServer server;
     private final Map<String, MockHttpSession> sessions = new HashMap<>();
@@ -77,15 +112,19 @@ final class MatrixPopulation {
 
     private void accountsOfEveryRole() {
         add("cell.nobody", Optional.empty(), "{*}");
-        roles(Stream.of(Role.values())).forEach(role -> {
-            var departments = role == Role.DEPARTMENT_OFFICER ? EDUCATION : "{*}";
-            add(name(role, ""), Optional.of(role), departments);
-            add(name(role, ".education"), Optional.of(role), EDUCATION);
-        });
+        roles(Stream.of(Role.values()))
+                .forEach(role -> {
+                    var departments = role == Role.DEPARTMENT_OFFICER ? EDUCATION : "{*}";
+                    add(name(role, ""), Optional.of(role), departments);
+                    add(name(role, ".education"), Optional.of(role), EDUCATION);
+                });
     }
 
     private void add(String account, Optional<Role> role, String departments) {
-        var family = role.map(Role::name).filter(name -> name.endsWith("ADMINISTRATOR")).orElse("OFFICE");
+        var family =
+                role.map(Role::name)
+                        .filter(name -> name.endsWith("ADMINISTRATOR"))
+                        .orElse("OFFICE");
         server.owner()
                 .sql(
                         """
@@ -114,66 +153,34 @@ final class MatrixPopulation {
         for (var scope : List.of(Scope.OWN, Scope.CHILD, Scope.PARENT, Scope.SIBLING)) {
             var account = "thing." + scope.name().toLowerCase(Locale.ROOT);
             add(account, Optional.empty(), "{*}");
-            server.asOwner(db -> {
-                db.sql("update access.account set place = :place where account = :account")
-                        .param("place", scope.place)
-                        .param("account", account)
-                        .update();
-                db.sql(
-                                """
-                                insert into access.account_change
-                                       (id, account, name, posts, opens, state, proposed_by, proposed_at)
-                                values (gen_random_uuid(), :account, 'x', jsonb_build_array(jsonb_build_object(
-                                        'role', 'VILLAGE_OFFICER', 'place', cast(:place as text),
-                                        'departments', jsonb_build_array('*'))), false, 'PROPOSED', 'test', now());
-                                """)
-                        .param("account", account)
-                        .param("place", scope.place)
-                        .update();
-                db.sql(
-                                """
-                                insert into access.notice (id, region, department, kind, zh, en, at)
-                                values (gen_random_uuid(), :place, 'medical_insurance', 'test',
-                                        'OF-MEDICAL-INSURANCE', 'OF-MEDICAL-INSURANCE', now())
-                                """)
-                        .param("place", scope.place)
-                        .update();
-                db.sql(
-                                """
-                                insert into access.job (id, region, account, kind, state, message_zh, message_en,
-                                                        created_at, finished_at)
-                                values (gen_random_uuid(), :place, 'test', 'test', 'DONE', '', '', now(), now())
-                                """)
-                        .param("place", scope.place)
-                        .update();
-                db.sql(
-                                """
-                                insert into registry.import
-                                select (jsonb_populate_record(i, jsonb_build_object(
-                                        'id', gen_random_uuid(), 'region', cast(:place as text)))).*
-                                  from (select * from registry.import limit 1) i
-                                """)
-                        .param("place", scope.place)
-                        .update();
-            });
+            server.asOwner(db ->
+                    THINGS.forEach(sql ->
+                            db.sql(sql)
+                                    .param("account", account)
+                                    .param("place", scope.place)
+                                    .update()));
         }
     }
 
     List<Visitor> visitors() {
         var visitors = new ArrayList<Visitor>();
-        roles(Stream.of(Role.values())).forEach(role -> {
-            for (var scope : Scope.values()) {
-                visitors.add(
-                        switch (scope) {
-                            case NONE -> new Visitor(Optional.empty(), "cell.nobody", scope);
-                            case OTHER_DEPARTMENT ->
-                                    new Visitor(
-                                            Optional.of(role), name(role, ".education"), scope);
-                            case OWN, CHILD, PARENT, SIBLING ->
-                                    new Visitor(Optional.of(role), name(role, ""), scope);
-                        });
-            }
-        });
+        roles(Stream.of(Role.values()))
+                .forEach(role -> {
+                    for (var scope : Scope.values()) {
+                        visitors.add(
+                                switch (scope) {
+                                    case NONE ->
+                                            new Visitor(Optional.empty(), "cell.nobody", scope);
+                                    case OTHER_DEPARTMENT ->
+                                            new Visitor(
+                                                    Optional.of(role),
+                                                    name(role, ".education"),
+                                                    scope);
+                                    case OWN, CHILD, PARENT, SIBLING ->
+                                            new Visitor(Optional.of(role), name(role, ""), scope);
+                                });
+                    }
+                });
         return visitors;
     }
 
@@ -192,11 +199,10 @@ final class MatrixPopulation {
     /** One request of one cell. */
     MvcTestResult ask(Endpoint endpoint, AuthorisationMatrixTest.Row row, Visitor visitor) {
         var place = visitor.scope().place;
-        var about = row.about().equals("household-in-body") ? "registry.household" : row.about();
+        var about = row.about().equals("household-in-body") ? "registry.household" : row.table();
         var id = about.contains(".") ? id(about, place) : Optional.<String>empty();
         var named = id.orElseGet(() -> UUID.randomUUID().toString());
-        var address =
-                endpoint.path().replaceAll("\\{code}", place).replaceAll("\\{[^}]*}", named);
+        var address = endpoint.path().replaceAll("\\{code}", place).replaceAll("\\{[^}]*}", named);
         var json =
                 row.json()
                         .replace("%PLACE%", place)
@@ -284,8 +290,8 @@ final class MatrixPopulation {
                 found.put(
                         table,
                         db.sql(
-                                        "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '')"
-                                                + " from "
+                                        "select coalesce(md5(string_agg(t::text, '|' order by"
+                                                + " t::text)), '') from "
                                                 + table
                                                 + " t where not starts_with(region, '140122100')")
                                 .query(String.class)

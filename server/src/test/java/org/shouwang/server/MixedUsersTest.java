@@ -30,7 +30,13 @@ class MixedUsersTest {
                     Officer.FENG,
                     Officer.CHEN);
     private static final List<String> LISTS =
-            List.of("/households", "/households?q=1", "/leads", "/proposals", "/figures", "/notices");
+            List.of(
+                    "/households",
+                    "/households?q=1",
+                    "/leads",
+                    "/proposals",
+                    "/figures",
+                    "/notices");
 
     private final TestServer server;
     private final HikariDataSource pool;

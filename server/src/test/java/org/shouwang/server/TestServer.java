@@ -203,7 +203,8 @@ public class TestServer {
                 .param("password", passwords.encode(Officer.PASSWORD))
                 .param("place", officer.place())
                 .update();
-        owner.sql("insert into access.post (account, role, place) values (:account, :role,"
+        owner.sql(
+                        "insert into access.post (account, role, place) values (:account, :role,"
                                 + " :place)")
                 .param("place", officer.place())
                 .param("account", officer.account())

@@ -24,15 +24,22 @@ final class TestSettings implements ApplicationContextInitializer<ConfigurableAp
         try {
             new GivenSettings(
                             Map.of(
-                                    "shouwang.home", home().toString(),
-                                    "shouwang.web", WEB.toString(),
+                                    "shouwang.home",
+                                    home().toString(),
+                                    "shouwang.web",
+                                    WEB.toString(),
                                     "shouwang.data",
-                                            Files.createTempDirectory("shouwang-test").toString(),
-                                    "shouwang.database.software", SOFTWARE.toString(),
-                                    "shouwang.database.durable", "false",
-                                    "shouwang.access.bcrypt-strength", "4",
-                                    "shouwang.access.second-factor", "OFFERED",
-                                    "springdoc.api-docs.enabled", "true"))
+                                    Files.createTempDirectory("shouwang-test").toString(),
+                                    "shouwang.database.software",
+                                    SOFTWARE.toString(),
+                                    "shouwang.database.durable",
+                                    "false",
+                                    "shouwang.access.bcrypt-strength",
+                                    "4",
+                                    "shouwang.access.second-factor",
+                                    "OFFERED",
+                                    "springdoc.api-docs.enabled",
+                                    "true"))
                     .initialize(context);
         } catch (IOException failed) {
             throw new IllegalStateException("no folder for the test's data", failed);

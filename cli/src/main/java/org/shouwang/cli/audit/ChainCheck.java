@@ -52,9 +52,7 @@ final class ChainCheck {
                         && entry.previous().equals(previous)
                         && entry.hash().equals(Sha256.of(entry, previous));
         if (!follows) {
-            broken(
-                    "第 " + records + " 条起对不上",
-                    "does not fit from record " + records + " on");
+            broken("第 " + records + " 条起对不上", "does not fit from record " + records + " on");
             return;
         }
 

@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
         header = "导出审计链和检查点 · Exports the audit chains and their checkpoints",
         description = {
             "先为各链签发检查点,再写出导出文件;检查点和公钥请交另一个部门留存,供 verify-audit 比对。",
-            "Signs every chain, then writes the export. Have another office keep the checkpoints and"
-                    + " the key: verify-audit compares with them."
+            "Signs every chain, then writes the export. Have another office keep the checkpoints"
+                    + " and the key: verify-audit compares with them."
         })
 public final class ExportAuditCommand implements Callable<Integer> {
 
@@ -85,9 +85,7 @@ public final class ExportAuditCommand implements Callable<Integer> {
                         signed.path("checkpoints").size());
         for (var chain : signed.path("broken")) {
             var county = chain.path("county").asString();
-            surroundings
-                    .out()
-                    .printf("%s 对不上,没有签发 · does not fit and was not signed%n", county);
+            surroundings.out().printf("%s 对不上,没有签发 · does not fit and was not signed%n", county);
         }
     }
 }

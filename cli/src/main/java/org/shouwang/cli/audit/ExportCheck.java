@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Title;
 
 /**
- * Verifies an export of the audit chains without the server, against checkpoints and a key that were
- * kept elsewhere. It reads the export twice and holds one record at a time.
+ * Verifies an export of the audit chains without the server, against checkpoints and a key that
+ * were kept elsewhere. It reads the export twice and holds one record at a time.
  */
 final class ExportCheck {
 
@@ -101,7 +101,8 @@ final class ExportCheck {
         if (trusted.isPresent() && !trusted.get().id().equals(own.id())) {
             faults.add(
                     new Title(
-                            "导出文件的公钥不是留存的那一把", "the key of the export is not the one that was kept"));
+                            "导出文件的公钥不是留存的那一把",
+                            "the key of the export is not the one that was kept"));
         }
         return trusted.orElse(own);
     }

@@ -8,7 +8,9 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of an export. A field too many or too few makes it unreadable, and that is a finding. */
+/**
+ * One line of an export. A field too many or too few makes it unreadable, and that is a finding.
+ */
 sealed interface Line {
 
     /** Which installation wrote the export, and the key that it says is its own. */
@@ -73,9 +75,7 @@ sealed interface Line {
                         case "end" -> Last.class;
                         default -> Unreadable.class;
                     };
-            return type == Unreadable.class
-                    ? new Unreadable(text)
-                    : STRICT.readValue(text, type);
+            return type == Unreadable.class ? new Unreadable(text) : STRICT.readValue(text, type);
         } catch (JacksonException notJson) {
             return new Unreadable(text);
         }

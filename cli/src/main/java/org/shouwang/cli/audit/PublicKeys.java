@@ -42,13 +42,13 @@ record PublicKeys(String publicKey) {
 
     private static byte[] text(Line.Checkpoint checkpoint) {
         return """
-               shouwang-audit-checkpoint/1
-               chain %s
-               size %d
-               root %s
-               at %s
-               key %s
-               """
+        shouwang-audit-checkpoint/1
+        chain %s
+        size %d
+        root %s
+        at %s
+        key %s
+        """
                 .formatted(
                         checkpoint.chain(),
                         checkpoint.size(),

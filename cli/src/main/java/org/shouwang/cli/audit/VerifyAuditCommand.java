@@ -27,9 +27,9 @@ import tools.jackson.databind.JsonNode;
         header = "核验审计链 · Verifies the audit chains",
         description = {
             "给出导出文件时不需要服务器,并与留存的检查点和公钥比对;不给时由服务器核验。有问题时退出码为 1。",
-            "With an export no server is needed, and it is compared with the checkpoints and the key"
-                    + " that were kept; without one the server walks its chains. Exit code 1 if a"
-                    + " record was changed, removed, added or moved."
+            "With an export no server is needed, and it is compared with the checkpoints and the"
+                + " key that were kept; without one the server walks its chains. Exit code 1 if a"
+                + " record was changed, removed, added or moved."
         })
 public final class VerifyAuditCommand implements Callable<Integer> {
 

@@ -29,9 +29,7 @@ class ExportCheckTest {
         var found = verify(log);
 
         assertThat(found.intact()).isTrue();
-        assertThat(found.chains())
-                .extracting(ChainCheck.Found::records)
-                .containsExactly(40L, 40L);
+        assertThat(found.chains()).extracting(ChainCheck.Found::records).containsExactly(40L, 40L);
     }
 
     @Test
@@ -84,15 +82,17 @@ class ExportCheckTest {
                         replaced(lines, "{\"kind\":\"record\"", "not json"),
                         lines.subList(0, lines.size() - 1),
                         lines.subList(1, lines.size()))) {
-            assertThat(new ExportCheck(() -> damaged.stream().map(Line::read), kept(), Optional.of(ledger.key())).verify().intact())
-                    .isFalse();
+            var check =
+                    new ExportCheck(
+                            () -> damaged.stream().map(Line::read),
+                            kept(),
+                            Optional.of(ledger.key()));
+            assertThat(check.verify().intact()).isFalse();
         }
     }
 
     private ExportCheck.Found verify(List<Line> forged) {
-        return new ExportCheck(
-                        forged::stream, kept(), Optional.of(ledger.key()))
-                .verify();
+        return new ExportCheck(forged::stream, kept(), Optional.of(ledger.key())).verify();
     }
 
     /** What another office holds: every checkpoint of both chains. */

@@ -60,7 +60,8 @@ final class Forger {
             case DELETION -> forged.remove(someRecord(log));
             case INSERTION -> {
                 int at = someRecord(log);
-                forged.add(at, random.nextBoolean() ? log.get(at) : changed((Line.Entry) log.get(at)));
+                forged.add(
+                        at, random.nextBoolean() ? log.get(at) : changed((Line.Entry) log.get(at)));
             }
             case TRUNCATION -> truncate(forged);
             case REBUILT_CHAIN -> rebuild(forged);
@@ -100,7 +101,10 @@ final class Forger {
     }
 
     private static String otherChain(String chain) {
-        return Ledger.CHAINS.stream().filter(other -> !other.equals(chain)).findFirst().orElseThrow();
+        return Ledger.CHAINS.stream()
+                .filter(other -> !other.equals(chain))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String someChain() {
@@ -154,7 +158,9 @@ final class Forger {
                                     "",
                                     ""));
         }
-        int from = log.indexOf(log.stream().filter(line -> isOf(chain, line)).findFirst().orElseThrow());
+        int from =
+                log.indexOf(
+                        log.stream().filter(line -> isOf(chain, line)).findFirst().orElseThrow());
         log.removeIf(line -> isOf(chain, line));
         log.addAll(from, Ledger.chained(records));
         removeCheckpoints(log, chain, 0);
@@ -209,15 +215,14 @@ final class Forger {
             }
         }
         var head = new Line.Head("head", chain, seq, hash);
-        log.replaceAll(line ->
-                line instanceof Line.Head old && old.chain().equals(chain) ? head : line);
+        log.replaceAll(
+                line -> line instanceof Line.Head old && old.chain().equals(chain) ? head : line);
     }
 
     /** The last line counts what is there now: a forger does not forget that. */
     private static List<Line> settled(List<Line> log) {
         long records = log.stream().filter(Line.Entry.class::isInstance).count();
-        log.replaceAll(line ->
-                line instanceof Line.Last ? new Line.Last("end", records) : line);
+        log.replaceAll(line -> line instanceof Line.Last ? new Line.Last("end", records) : line);
         return log;
     }
 }

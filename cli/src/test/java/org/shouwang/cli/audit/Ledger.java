@@ -37,8 +37,7 @@ final class Ledger {
     /** The records of both chains, with checkpoints and ends, in the order of an export. */
     List<Line> lines() {
         var lines = new ArrayList<Line>();
-        lines.add(
-                new Line.First("export", 1, "1401", BEGIN, key().id(), key().publicKey()));
+        lines.add(new Line.First("export", 1, "1401", BEGIN, key().id(), key().publicKey()));
         for (var chain : CHAINS) {
             var records = chained(records(chain));
             lines.addAll(checkpoints(records));

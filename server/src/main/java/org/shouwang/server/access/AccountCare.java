@@ -48,25 +48,37 @@ class AccountCare {
     }
 
     void close(Actor by, String account) {
-        as(by, account, "account.closed", () -> {
-            accounts.close(account);
-            sessions.endAll(account);
-        });
+        as(
+                by,
+                account,
+                "account.closed",
+                () -> {
+                    accounts.close(account);
+                    sessions.endAll(account);
+                });
     }
 
     void lock(Actor by, String account) {
-        as(by, account, "account.locked", () -> {
-            accounts.lock(account, clock.instant());
-            sessions.endAll(account);
-        });
+        as(
+                by,
+                account,
+                "account.locked",
+                () -> {
+                    accounts.lock(account, clock.instant());
+                    sessions.endAll(account);
+                });
     }
 
     /** Also forgets the failures for which the account locked itself. */
     void unlock(Actor by, String account) {
-        as(by, account, "account.unlocked", () -> {
-            accounts.lock(account, null);
-            attempts.forget(account);
-        });
+        as(
+                by,
+                account,
+                "account.unlocked",
+                () -> {
+                    accounts.lock(account, null);
+                    attempts.forget(account);
+                });
     }
 
     /** A code to set the password once; what it is now stays until the code is used. */
@@ -80,10 +92,14 @@ class AccountCare {
     }
 
     void removeSecondFactor(Actor by, String account) {
-        as(by, account, "second-factor.removed", () -> {
-            secondFactors.remove(account);
-            sessions.endAll(account);
-        });
+        as(
+                by,
+                account,
+                "second-factor.removed",
+                () -> {
+                    secondFactors.remove(account);
+                    sessions.endAll(account);
+                });
     }
 
     List<SessionRows.Session> sessions(Actor by, String account) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A change of an account or of its scope, which one administrator proposes and another confirms. */
+/**
+ * A change of an account or of its scope, which one administrator proposes and another confirms.
+ */
 record AccountChange(
         UUID id,
         String account,

@@ -93,8 +93,8 @@ class AccountChangeRows {
 
     private AccountChange change(ResultSet row, int n) throws SQLException {
         var posts =
-                json.readValue(
-                                row.getString("posts"), new TypeReference<List<StoredPost>>() {})
+                json
+                        .readValue(row.getString("posts"), new TypeReference<List<StoredPost>>() {})
                         .stream()
                         .map(post ->
                                 new Post(

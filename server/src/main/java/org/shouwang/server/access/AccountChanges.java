@@ -67,7 +67,7 @@ class AccountChanges {
                             throw taken();
                         });
                     } else {
-                        requireWithin(by, stored.orElseThrow(Refused::notFound).posts());
+                        requireWithin(by, stored.orElseThrow(Refused::notFound));
                         requireOther(by, account);
                     }
                     if (!rows.add(change)) {
@@ -157,6 +157,13 @@ class AccountChanges {
 
     static boolean isWithin(Actor by, List<Post> posts) {
         return posts.stream().allMatch(post -> by.place().contains(post.place()));
+    }
+
+    /** An account without posts has a home, and that is where it is looked after. */
+    private static void requireWithin(Actor by, Accounts.Stored stored) {
+        if (!by.place().contains(stored.home()) || !isWithin(by, stored.posts())) {
+            throw Refused.notFound();
+        }
     }
 
     private static void requireWithin(Actor by, List<Post> posts) {

@@ -61,8 +61,7 @@ class AccountController {
     AccountViews.ChangeView open(Actor actor, @RequestBody AccountForm form) {
         var posts = form.checkedPosts(regions);
         return views.change(
-                changes.propose(
-                        actor, form.strippedAccount(), form.strippedName(), posts, true));
+                changes.propose(actor, form.strippedAccount(), form.strippedName(), posts, true));
     }
 
     /** Proposes other posts for an account. */

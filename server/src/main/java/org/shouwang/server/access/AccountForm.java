@@ -24,8 +24,7 @@ record AccountForm(
             @Nullable String role, @Nullable String place, @Nullable Set<String> departments) {
 
         private static final Title CHOOSE =
-                new Title(
-                        "请从下列岗位中选择:" + roles(), "Choose one of: " + roles());
+                new Title("请从下列岗位中选择:" + roles(), "Choose one of: " + roles());
 
         private static String roles() {
             return String.join(", ", Role.ofAccounts().stream().map(Role::name).toList());

@@ -190,8 +190,8 @@ class Accounts {
 
     void setPassword(String account, String hash, Instant at) {
         db.sql(
-                        "update access.account set password = :hash, password_at = :at where account"
-                                + " = :account")
+                        "update access.account set password = :hash, password_at = :at where"
+                                + " account = :account")
                 .param("hash", hash)
                 .param("at", Timestamp.from(at))
                 .param("account", account)

@@ -23,7 +23,8 @@ final class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory factory) {
-        var found = request.getAttribute(DutyInterceptor.SIGNED_IN, RequestAttributes.SCOPE_REQUEST);
+        var found =
+                request.getAttribute(DutyInterceptor.SIGNED_IN, RequestAttributes.SCOPE_REQUEST);
         if (found instanceof SignedIn signedIn) {
             return parameter.getParameterType() == Actor.class ? signedIn.actor() : signedIn;
         }

@@ -50,9 +50,7 @@ class AuditVerification {
     record Walked(Chain chain, long size, Hash root) {}
 
     List<Chain> verify(Actor actor) {
-        return chain.heads(actor.place().value()).stream()
-                .map(head -> walk(head).chain())
-                .toList();
+        return chain.heads(actor.place().value()).stream().map(head -> walk(head).chain()).toList();
     }
 
     /** Walks one chain from its first record to the given end. */

@@ -110,7 +110,8 @@ class BreakGlass {
         return new Title(
                 "%s(%s,账号 %s)越辖区查看%s的数据,事由:%s。每次查看都记入本地审计链。"
                         .formatted(who, from, glass.account(), where, glass.reason()),
-                "%s (%s, account %s) looks at the data of %s beyond their own area. Reason: %s. Every look is in your audit chain."
+                "%s (%s, account %s) looks at the data of %s beyond their own area. Reason: %s."
+                        .concat(" Every look is in your audit chain.")
                         .formatted(who, from, glass.account(), where, glass.reason()));
     }
 
@@ -122,8 +123,7 @@ class BreakGlass {
                                 && regions.exists(place),
                         "/place",
                         new Title("请选择一个县、乡镇或村。", "Choose a county, a township or a village."),
-                        new Title(
-                                "一次只能查看一个县以内的地方。", "One look reaches one county and no further."))
+                        new Title("一次只能查看一个县以内的地方。", "One look reaches one county and no further."))
                 .that(
                         place == null || !isOwn(signedIn.stored(), place),
                         "/place",

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * What a chain was on one day: whoever keeps a signed checkpoint elsewhere finds any later change of
- * the records under it, even of a chain that was rebuilt whole.
+ * What a chain was on one day: whoever keeps a signed checkpoint elsewhere finds any later change
+ * of the records under it, even of a chain that was rebuilt whole.
  *
  * @param size how many records it covers
  * @param root the Merkle root over their hashes
@@ -22,13 +22,13 @@ record Checkpoint(String chain, long size, Hash root, Instant at, String key) {
     /** The bytes that are signed: readable, one fact in a line. */
     byte[] text() {
         return """
-               shouwang-audit-checkpoint/1
-               chain %s
-               size %d
-               root %s
-               at %s
-               key %s
-               """
+        shouwang-audit-checkpoint/1
+        chain %s
+        size %d
+        root %s
+        at %s
+        key %s
+        """
                 .formatted(chain, size, root.hex(), at, key)
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -88,8 +88,9 @@ class CheckpointController {
 
         transactions.as(
                 actor,
-                () -> audit.record(
-                        actor, asked, "audit.exported", "place", asked.value(), Map.of()));
+                () ->
+                        audit.record(
+                                actor, asked, "audit.exported", "place", asked.value(), Map.of()));
         response.setContentType("application/x-ndjson");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.ndjson\"");

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The departments (部门) whose facts and notices somebody may see: all of them, or those named, as the
- * catalogue of sources names them.
+ * The departments (部门) whose facts and notices somebody may see: all of them, or those named, as
+ * the catalogue of sources names them.
  */
 public record Departments(Set<String> names) {
 

@@ -2,7 +2,10 @@ package org.shouwang.server.access;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A number of an identity card or another document (证件号码). It is written masked unless a reveal is handed to it. */
+/**
+ * A number of an identity card or another document (证件号码). It is written masked unless a reveal is
+ * handed to it.
+ */
 public final class DocumentNumber implements Sensitive {
 
     private final String plain;

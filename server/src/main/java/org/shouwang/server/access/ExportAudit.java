@@ -39,8 +39,7 @@ class ExportAudit {
         this.clock = clock;
     }
 
-    record First(
-            String kind, int form, String place, Instant at, String key, String publicKey) {}
+    record First(String kind, int form, String place, Instant at, String key, String publicKey) {}
 
     record RecordLine(
             String kind,
@@ -87,12 +86,7 @@ class ExportAudit {
         line(
                 out,
                 new First(
-                        "export",
-                        FORM,
-                        place.value(),
-                        clock.instant(),
-                        key.id(),
-                        key.publicKey()));
+                        "export", FORM, place.value(), clock.instant(), key.id(), key.publicKey()));
         long records = 0;
         for (var head : chain.heads(place.value())) {
             checkpoints.of(head.chain()).stream()

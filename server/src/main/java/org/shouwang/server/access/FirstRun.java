@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is born with an account. A server that lacks one of the three administrators writes a token
- * into its data folder, and whoever can read that file may make the one that is missing.
+ * Nobody is born with an account. A server that lacks one of the three administrators writes a
+ * token into its data folder, and whoever can read that file may make the one that is missing.
  */
 @Component
 class FirstRun {

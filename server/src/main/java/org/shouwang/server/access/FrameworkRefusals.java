@@ -65,9 +65,7 @@ final class FrameworkRefusals {
         return new Refused(
                 RefusalCode.SECOND_FACTOR_MISSING,
                 new Title("您的岗位必须先启用动态口令。", "Your post needs a second factor first."),
-                new Title(
-                        "请在“我的账号”中启用动态口令,再继续办理。",
-                        "Turn it on under “My account”, then go on."));
+                new Title("请在“我的账号”中启用动态口令,再继续办理。", "Turn it on under “My account”, then go on."));
     }
 
     static Refused forged() {

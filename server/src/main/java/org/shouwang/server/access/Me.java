@@ -41,8 +41,7 @@ record Me(
                 null);
     }
 
-    static Me of(
-            SignedIn signedIn, Regions regions, boolean enrol, Optional<Glasses.Glass> glass) {
+    static Me of(SignedIn signedIn, Regions regions, boolean enrol, Optional<Glasses.Glass> glass) {
         var actor = signedIn.actor();
         return new Me(
                 actor.account(),

@@ -68,8 +68,7 @@ class OwnAccountController {
                 isRequired(stored),
                 secondFactors.recoveryCodesLeft(row.account()),
                 views.sessions(
-                        sessions.of(row.account()).stream(),
-                        Optional.of(signedIn.sessionId())));
+                        sessions.of(row.account()).stream(), Optional.of(signedIn.sessionId())));
     }
 
     /** All other sessions of the account end. */

@@ -29,19 +29,34 @@ record PasswordRules(String password, List<String> known) {
     private static final int KNOWN_MIN = 3;
     private static final Set<String> COMMON =
             Set.of(
-                    "password", "passw0rd", "qwerty", "qwert", "asdfgh", "1qaz2wsx", "12345",
-                    "abc123", "admin", "letmein", "welcome", "iloveyou", "woaini", "5201314",
-                    "mima", "guanliyuan");
+                    "password",
+                    "passw0rd",
+                    "qwerty",
+                    "qwert",
+                    "asdfgh",
+                    "1qaz2wsx",
+                    "12345",
+                    "abc123",
+                    "admin",
+                    "letmein",
+                    "welcome",
+                    "iloveyou",
+                    "woaini",
+                    "5201314",
+                    "mima",
+                    "guanliyuan");
 
     BrokenInput.Check check(BrokenInput.Check check, String pointer) {
         return check.that(
                         isLongEnough(),
                         pointer,
-                        new Title("口令太短、太长或太单一。", "The password is too short, too long or too plain."),
+                        new Title(
+                                "口令太短、太长或太单一。",
+                                "The password is too short, too long or too plain."),
                         new Title(
                                 "至少 8 个字符并含大写、小写、数字、符号中的三类,或至少 12 个字符;至多 72 字节。",
                                 "Use 8 characters with three of upper case, lower case, digits and"
-                                        + " signs, or 12 characters of any kind; at most 72 bytes."))
+                                    + " signs, or 12 characters of any kind; at most 72 bytes."))
                 .that(
                         !isEasyToGuess(),
                         pointer,

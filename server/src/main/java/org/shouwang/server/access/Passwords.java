@@ -120,6 +120,7 @@ class Passwords {
                 new Title("代码不正确、已用过或已过期。", "The code is not right, was used, or is too old."),
                 new Title(
                         "请核对账号和代码;需要新代码时请联系安全管理员。",
-                        "Check account and code, or ask the security administrator for a new one."));
+                        "Check account and code, or ask the security administrator for a new"
+                                + " one."));
     }
 }

@@ -117,8 +117,7 @@ class SessionController {
         var reason = form.reason() == null ? "" : form.reason().strip();
         var glass = breakGlass.open(signedIn, place, reason);
         return new Me.Looking(
-                new Place.Named(
-                        glass.place(), regions.place(glass.place()).name()),
+                new Place.Named(glass.place(), regions.place(glass.place()).name()),
                 glass.reason(),
                 glass.until());
     }
@@ -135,8 +134,7 @@ class SessionController {
     record GlassForm(@Nullable String place, @Nullable String reason) {}
 
     /** What somebody types to sign in. */
-    record Credentials(
-            @Nullable String account, @Nullable String password, @Nullable String code) {
+    record Credentials(@Nullable String account, @Nullable String password, @Nullable String code) {
 
         private static final Title MISSING = new Title("没有填写。", "This is missing.");
 

@@ -103,9 +103,10 @@ class Sessions {
         }
 
         return stored.actorIn(session.place())
-                .or(() -> stored.posts().stream()
-                        .findFirst()
-                        .flatMap(post -> stored.actorIn(post.place())))
+                .or(() ->
+                        stored.posts().stream()
+                                .findFirst()
+                                .flatMap(post -> stored.actorIn(post.place())))
                 .orElseGet(() ->
                         new Actor(stored.account(), stored.row().name(), Set.of(), stored.home()));
     }

@@ -75,8 +75,7 @@ class SetupController {
         }
     }
 
-    record CodeRequest(
-            @Nullable String account, @Nullable String code, @Nullable String password) {
+    record CodeRequest(@Nullable String account, @Nullable String code, @Nullable String password) {
 
         @Override
         public String toString() {

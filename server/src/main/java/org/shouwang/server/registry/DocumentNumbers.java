@@ -32,8 +32,7 @@ public final class DocumentNumbers {
      * breaks.
      */
     static DocumentNumber open(Secrets secrets, String sealed) {
-        return new DocumentNumber(
-                secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
+        return new DocumentNumber(secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
     }
 
     public static byte[] index(Secrets secrets, String number) {

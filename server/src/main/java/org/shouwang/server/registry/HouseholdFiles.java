@@ -142,5 +142,9 @@ class HouseholdFiles {
 
     /** What the card says of the household itself. */
     record Card(
-            String number, String region, PersonName head, boolean registered, LocalDate dataDate) {}
+            String number,
+            String region,
+            PersonName head,
+            boolean registered,
+            LocalDate dataDate) {}
 }

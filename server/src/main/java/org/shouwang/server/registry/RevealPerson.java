@@ -59,8 +59,7 @@ class RevealPerson {
                         .that(
                                 field.equals("name") || field.equals("document"),
                                 "/field",
-                                new Title(
-                                        "field 只能是 name 或 document", "field is name or document"),
+                                new Title("field 只能是 name 或 document", "field is name or document"),
                                 new Title("请选择要查看的一项。", "Choose which of the two to see."));
         Reveals.check(check, reason).orThrow();
     }

@@ -3,17 +3,12 @@ package org.shouwang.server.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shouwang.server.Folders;
 import org.shouwang.server.Officer;
 import org.shouwang.server.ServerTest;
 import org.shouwang.server.TestServer;
@@ -31,58 +26,14 @@ class AccountTest {
     private static final String PASSWORD = "a quiet village";
 
     private final TestServer server;
-    private final FirstRun firstRun;
-    private final Folders folders;
 
-    AccountTest(TestServer server, FirstRun firstRun, Folders folders) {
+    AccountTest(TestServer server) {
         this.server = server;
-        this.firstRun = firstRun;
-        this.folders = folders;
     }
 
     @BeforeEach
     void begin() {
         server.begin();
-    }
-
-    @Test
-    void the_token_of_the_first_run_makes_each_of_the_three_administrators_once()
-            throws IOException {
-        givenNoAccount();
-        var token = token();
-
-        assertThat(setup(token, "SYSTEM_ADMINISTRATOR")).hasStatus(201);
-        assertThat(setup(token, "SYSTEM_ADMINISTRATOR")).hasStatus(403);
-        assertThat(setup(token, "SECURITY_ADMINISTRATOR")).hasStatus(201);
-        assertThat(folders.data().resolve("first-run-token")).exists();
-        assertThat(setup(token, "AUDIT_ADMINISTRATOR")).hasStatus(201);
-        assertThat(folders.data().resolve("first-run-token")).doesNotExist();
-    }
-
-    @Test
-    void the_token_makes_nobody_but_an_administrator() throws IOException {
-        givenNoAccount();
-
-        assertThat(setup(token(), "COUNTY_OFFICER")).hasStatus(400);
-    }
-
-    @Test
-    void only_the_owner_of_the_server_can_read_the_token() throws IOException {
-        givenNoAccount();
-
-        assertThat(
-                        PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(
-                                        folders.data().resolve("first-run-token"))))
-                .isEqualTo("rw-------");
-    }
-
-    @Test
-    void a_guessed_token_makes_nobody_an_administrator() throws IOException {
-        givenNoAccount();
-
-        assertThat(setup("guessed", "SYSTEM_ADMINISTRATOR")).hasStatus(403);
-        assertThat(setup("", "SYSTEM_ADMINISTRATOR")).hasStatus(403);
     }
 
     @Test
@@ -129,8 +80,7 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR", "COUNTY_OFFICER"})
+    @ValueSource(strings = {"SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR", "COUNTY_OFFICER"})
     void the_database_itself_keeps_the_three_administrators_and_the_office_apart(String role) {
         assertThatThrownBy(() ->
                         server.owner()
@@ -156,11 +106,7 @@ class AccountTest {
                         """);
 
         assertThat(answer).hasStatus(400);
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.errors[0].fix")
-                .asString()
-                .contains("分设");
+        assertThat(answer).bodyJson().extractingPath("$.errors[0].fix").asString().contains("分设");
     }
 
     @Test
@@ -214,7 +160,8 @@ class AccountTest {
                         "insert into access.account_change (id, account, name, posts, opens, state,"
                                 + " proposed_by, proposed_at) values"
                                 + " ('01900000-0000-7000-8000-000000000001', 'an.secure', '安全',"
-                                + " '[{\"role\":\"SECURITY_ADMINISTRATOR\",\"place\":\"140122\",\"departments\":[\"*\"]}]',"
+                                + " '[{\"role\":\"SECURITY_ADMINISTRATOR\",\"place\":\"140122\","
+                                + "\"departments\":[\"*\"]}]',"
                                 + " false, 'PROPOSED', 'wu.admin', now())")
                 .update();
 
@@ -318,34 +265,14 @@ class AccountTest {
                 .doesNotContain("123456");
     }
 
-    private void givenNoAccount() throws IOException {
-        server.owner().sql("truncate access.account cascade").update();
-        firstRun.writeToken();
-    }
-
-    private String token() throws IOException {
-        return Files.readString(folders.data().resolve("first-run-token"));
-    }
-
-    private MvcTestResult setup(String token, String role) {
-        return server.anonymous(HttpMethod.POST, "/setup")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(
-                        """
-                        {"token": "%s", "role": "%s", "account": "%s", "password": "correct horse", "name": "管理员"}
-                        """
-                                .formatted(token, role, role.toLowerCase(Locale.ROOT).replace('_', '.')))
-                .exchange();
-    }
-
     private MvcTestResult propose(String account, String role, String place) {
         return server.post(Officer.WU, "/accounts", form(account, role, place));
     }
 
     private static String form(String account, String role, String place) {
         return """
-               {"account": "%s", "name": "新", "posts": [{"role": "%s", "place": "%s"}]}
-               """
+        {"account": "%s", "name": "新", "posts": [{"role": "%s", "place": "%s"}]}
+        """
                 .formatted(account, role, place);
     }
 

@@ -55,7 +55,11 @@ class BreakGlassTest {
                 .extractingPath("$.duties")
                 .asArray()
                 .containsExactly("READ");
-        assertThat(server.post(Officer.SUN, "/screenings", "{\"place\":\"140123\",\"day\":\"2016-06-01\"}"))
+        assertThat(
+                        server.post(
+                                Officer.SUN,
+                                "/screenings",
+                                "{\"place\":\"140123\",\"day\":\"2016-06-01\"}"))
                 .hasStatus(403);
     }
 
@@ -158,6 +162,7 @@ class BreakGlassTest {
     }
 
     private String numbers() {
-        return TwoCounties.read(server.get(Officer.SUN, "/households"), "$.items[*].number").toString();
+        return TwoCounties.read(server.get(Officer.SUN, "/households"), "$.items[*].number")
+                .toString();
     }
 }

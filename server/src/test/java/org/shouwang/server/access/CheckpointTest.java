@@ -122,9 +122,7 @@ class CheckpointTest {
     @Test
     void a_checkpoint_that_somebody_else_signed_is_none() {
         afterTampering(
-                db ->
-                        db.sql("update access.audit_checkpoint set signature = sha512('x')")
-                                .update(),
+                db -> db.sql("update access.audit_checkpoint set signature = sha512('x')").update(),
                 chain -> assertThat(chain.brokenCheckpoint()).isNotNull());
     }
 
@@ -147,7 +145,8 @@ class CheckpointTest {
     void an_export_has_every_record_the_checkpoints_and_an_end() throws Exception {
         var answer = server.get(Officer.ZHOU, "/audit/export");
 
-        var lines = new String(answer.getResponse().getContentAsByteArray(), UTF_8).lines().toList();
+        var lines =
+                new String(answer.getResponse().getContentAsByteArray(), UTF_8).lines().toList();
         assertThat(lines.getFirst()).contains(key.id(), "\"kind\":\"export\"");
         assertThat(lines).filteredOn(line -> line.contains("\"kind\":\"checkpoint\"")).hasSize(1);
         long records = lines.stream().filter(line -> line.contains("\"kind\":\"record\"")).count();

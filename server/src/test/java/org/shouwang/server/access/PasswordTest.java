@@ -38,8 +38,14 @@ class PasswordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Ab3-567", "abcd5678", "password-Long-1", "zhao.town-2026A", "aaaaaaaaaaaaaaaa",
-                "Abab-Abab1234512345", "赵乡同志您好您好您好您好"
+                "",
+                "Ab3-567",
+                "abcd5678",
+                "password-Long-1",
+                "zhao.town-2026A",
+                "aaaaaaaaaaaaaaaa",
+                "Abab-Abab1234512345",
+                "赵乡同志您好您好您好您好"
             })
     void what_is_short_plain_or_easy_to_guess_is_refused(String password) {
         assertThatThrownBy(() -> Passwords.check("zhao.town", "赵乡同志", password))
@@ -80,7 +86,9 @@ class PasswordTest {
 
     @Test
     void a_code_of_the_security_administrator_sets_it_once_and_within_a_day() {
-        String code = TwoCounties.read(server.post(Officer.AN, "/accounts/zhao.town/code", "{}"), "$.code");
+        String code =
+                TwoCounties.read(
+                        server.post(Officer.AN, "/accounts/zhao.town/code", "{}"), "$.code");
         assertThat(signIn(Officer.PASSWORD)).hasStatusOk();
         server.clock().moveOn(Duration.ofHours(24).minusSeconds(1));
 
@@ -93,7 +101,9 @@ class PasswordTest {
 
     @Test
     void a_day_later_the_code_is_worth_nothing() {
-        String code = TwoCounties.read(server.post(Officer.AN, "/accounts/zhao.town/code", "{}"), "$.code");
+        String code =
+                TwoCounties.read(
+                        server.post(Officer.AN, "/accounts/zhao.town/code", "{}"), "$.code");
         server.clock().moveOn(Duration.ofHours(24));
 
         assertThat(set(code, NEW)).hasStatus(403);

@@ -54,7 +54,10 @@ class SecondFactorTest {
         server.clock().moveOn(Duration.ofSeconds(90));
 
         assertThat(signIn("")).hasStatus(401);
-        assertThat(signIn("")).bodyJson().extractingPath("$.code").isEqualTo("second-factor-needed");
+        assertThat(signIn(""))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("second-factor-needed");
         assertThat(signIn("000000")).hasStatus(401);
         assertThat(signIn(code(secret, 0))).hasStatusOk();
     }
@@ -101,7 +104,11 @@ class SecondFactorTest {
     @Test
     void the_security_administrator_removes_a_lost_one_and_the_sessions_with_it() {
         enrol();
-        assertThat(server.request(Officer.AN, HttpMethod.DELETE, "/accounts/sun.county/second-factor"))
+        assertThat(
+                        server.request(
+                                Officer.AN,
+                                HttpMethod.DELETE,
+                                "/accounts/sun.county/second-factor"))
                 .hasStatus(204);
 
         assertThat(server.get(Officer.SUN, "/session")).hasStatus(401);
@@ -134,7 +141,11 @@ class SecondFactorTest {
         assertThat(late).hasStatus(403);
         assertThat(late).bodyJson().extractingPath("$.code").isEqualTo("confirm-first");
 
-        assertThat(server.post(Officer.SUN, "/session/confirmation", "{\"password\":\"wrong horse\"}"))
+        assertThat(
+                        server.post(
+                                Officer.SUN,
+                                "/session/confirmation",
+                                "{\"password\":\"wrong horse\"}"))
                 .hasStatus(401);
         assertThat(
                         server.post(
@@ -150,7 +161,8 @@ class SecondFactorTest {
 
     private String enrol() {
         String secret =
-                TwoCounties.read(server.post(Officer.SUN, "/account/second-factor", "{}"), "$.secret");
+                TwoCounties.read(
+                        server.post(Officer.SUN, "/account/second-factor", "{}"), "$.secret");
         assertThat(server.put(Officer.SUN, "/account/second-factor", "{\"code\":\"000000\"}"))
                 .hasStatus(400);
         var on =
