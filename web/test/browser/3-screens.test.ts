@@ -66,7 +66,10 @@ beforeAll(async () => {
     { name: 'imports', account: 'lizhun', path: '/imports' },
     { name: 'import', account: 'lizhun', path: importPath },
     { name: 'audit', account: 'zhoucha', path: '/audit' },
-    { name: 'accounts', account: 'ADMINISTRATOR', path: '/accounts' },
+    { name: 'accounts', account: 'SECURITY_ADMINISTRATOR', path: '/accounts' },
+    { name: 'own-account', account: 'SECURITY_ADMINISTRATOR', path: '/account' },
+    { name: 'household-looks', account: 'qianli', path: `${file}?tab=looks` },
+    { name: 'notices', account: 'qianli', path: '/notices' },
     { name: 'lost', account: 'qianli', path: '/nowhere' },
   ]
 }, 300_000)

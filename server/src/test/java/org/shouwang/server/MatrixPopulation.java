@@ -262,7 +262,7 @@ final class MatrixPopulation {
                             + " 'thing.%'";
             case "access.account_change" ->
                     "select id::text from access.account_change where posts -> 0 ->> 'place' ="
-                            + " :place";
+                            + " :place and account like 'thing.%'";
             default ->
                     "select id::text from "
                             + table
