@@ -259,10 +259,10 @@ final class MatrixPopulation {
         return switch (table) {
             case "access.account" ->
                     "select account from access.account where place = :place and account like"
-                            + " 'thing.%'";
+                            + " 'thing.%' order by created_at, account limit 1";
             case "access.account_change" ->
                     "select id::text from access.account_change where posts -> 0 ->> 'place' ="
-                            + " :place and account like 'thing.%'";
+                            + " :place and account like 'thing.%' order by proposed_at, id limit 1";
             default ->
                     "select id::text from "
                             + table
