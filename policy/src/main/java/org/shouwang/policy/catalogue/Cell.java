@@ -55,8 +55,8 @@ public record Cell(Type type, Interval range) {
 
     public String write(long value) {
         return switch (type) {
-            case Type.Money(long parts) -> decimal(value, 100 * parts, 2);
-            case Type.Rate(long parts) -> decimal(100 * value, parts, 0) + "%";
+            case Type.Money money -> decimal(value, 100 * money.parts(), 2);
+            case Type.Rate rate -> decimal(100 * value, rate.parts(), 0) + "%";
             case Type.Int count -> Long.toString(value);
             case Type.Date date -> LocalDate.ofEpochDay(value).toString();
             case Type.Bool bool -> value == 1 ? "是" : "否";

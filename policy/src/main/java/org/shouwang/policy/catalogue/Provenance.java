@@ -12,7 +12,7 @@ public record Provenance(String source, LocalDate date, String evidence) {
     /** Who said it, if somebody did. */
     static Optional<Provenance> of(Given given) {
         return switch (given) {
-            case Given.Value(long value, var provenance) -> Optional.of(provenance);
+            case Given.Value value -> Optional.of(value.provenance());
             case Given.NothingFound(var provenance) -> Optional.of(provenance);
             case Given.NoAnswer(var provenance) -> Optional.of(provenance);
             case Given.NotAsked none -> Optional.empty();

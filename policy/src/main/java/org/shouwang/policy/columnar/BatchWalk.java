@@ -68,22 +68,27 @@ final class BatchWalk {
 
     private Column evaluate(Node node) {
         return switch (node.operation()) {
-            case Operation.Constant(long value) -> Column.known(new Series.Same(value));
-            case Operation.Pointwise operation -> pointwise.evaluate(node, operation);
-            case Operation.Lookup(String table, int key) ->
-                    pointwise.lookup(plan.law().table(table), at(key));
-            case Operation.PlusWorkingDays(int day, int count) ->
-                    pointwise.plusWorkingDays(plan.law().workingDays(), at(day), at(count));
-            case Operation.HandDown(int grouping) -> handDown(node, grouping);
-            case Operation.Sum(int member) ->
-                    gathering.sum(at(member), membership(node, member), plan.isWide(node));
-            case Operation.Smallest(int member) ->
-                    gathering.smallest(at(member), membership(node, member), node.range());
-            case Operation.Largest(int member) ->
-                    gathering.largest(at(member), membership(node, member), node.range());
+            case Operation.Constant constant -> Column.known(new Series.Same(constant.value()));
+            case Operation.Pointwise operation -> pointwise.evaluate(operation);
+            case Operation.Lookup lookup ->
+                    pointwise.lookup(plan.law().table(lookup.table()), at(lookup.key()));
+            case Operation.PlusWorkingDays moved ->
+                    pointwise.plusWorkingDays(
+                            plan.law().workingDays(), at(moved.day()), at(moved.count()));
+            case Operation.HandDown down -> handDown(node, down.grouping());
+            case Operation.OfMembers members ->
+                    gather(node, members, at(members.person()), membership(node, members.person()));
             case Operation.Input input -> throw notComputed(node);
             case Operation.Parameter parameter -> throw notComputed(node);
             case Operation.Day day -> throw notComputed(node);
+        };
+    }
+
+    private Column gather(Node node, Operation.OfMembers operation, Column each, Membership in) {
+        return switch (operation) {
+            case Operation.Sum sum -> gathering.sum(each, in, plan.isWide(node));
+            case Operation.Smallest smallest -> gathering.smallest(each, in, node.range());
+            case Operation.Largest largest -> gathering.largest(each, in, node.range());
         };
     }
 

@@ -65,11 +65,10 @@ record FactTable(Level level, Map<String, Fact> facts, List<Level> groupings) {
     /** The grouping that a node reads these members by, if it is one that crosses levels. */
     private static Optional<Level> grouping(Graph graph, Node node, Level members) {
         return switch (node.operation()) {
-            case Operation.HandDown(int from) when node.level() == members ->
-                    Optional.of(graph.node(from).level()).filter(level -> level != Level.EVERYBODY);
-            case Operation.Sum(int member) -> gathered(graph, node, member, members);
-            case Operation.Smallest(int member) -> gathered(graph, node, member, members);
-            case Operation.Largest(int member) -> gathered(graph, node, member, members);
+            case Operation.HandDown down when node.level() == members ->
+                    Optional.of(graph.node(down.grouping()).level())
+                            .filter(level -> level != Level.EVERYBODY);
+            case Operation.OfMembers all -> gathered(graph, node, all.person(), members);
             default -> Optional.empty();
         };
     }

@@ -51,8 +51,8 @@ final class Gathering {
                     if (!in.inOrder()) {
                         return scattered(end, in, 0, Folds::sum);
                     }
-                    return end instanceof Same(long value)
-                            ? loops.run(Operator.MULTIPLY, sizes(in), new Same(value))
+                    return end instanceof Same same
+                            ? loops.run(Operator.MULTIPLY, sizes(in), same)
                             : wide ? sumWide(end, in) : sumNarrow(end, in);
                 });
     }

@@ -16,6 +16,8 @@ import org.shouwang.policy.columnar.Series.Same;
  */
 final class Loops {
 
+    private static final Series NOTHING = new Same(0);
+
     private final Workspace workspace;
     private final List<Series> borrowed = new ArrayList<>();
     private int rows;
@@ -108,12 +110,12 @@ final class Loops {
     }
 
     Series run(Operator operator, Series left, Series right) {
-        if (left instanceof Same(long a)) {
-            return right instanceof Same(long b)
-                    ? new Same(operator.of(a, b))
+        if (left instanceof Same a) {
+            return right instanceof Same b
+                    ? new Same(operator.of(a.value(), b.value()))
                     : run(operator.mirror(), right, left);
         }
-        if (operator == Operator.MULTIPLY && right instanceof Same(long b) && b == 0) {
+        if (operator == Operator.MULTIPLY && right.equals(NOTHING)) {
             return right;
         }
         return wide ? runWide(operator, left, right) : runNarrow(operator, left, right);
@@ -121,8 +123,8 @@ final class Loops {
 
     private Series runNarrow(Operator operator, Series left, Series right) {
         var out = ints();
-        if (right instanceof Same(long value)) {
-            operator.run(narrow(left), (int) value, out.values(), rows);
+        if (right instanceof Same same) {
+            operator.run(narrow(left), (int) same.value(), out.values(), rows);
         } else {
             operator.run(narrow(left), narrow(right), out.values(), rows);
         }
@@ -131,8 +133,8 @@ final class Loops {
 
     private Series runWide(Operator operator, Series left, Series right) {
         var out = longs();
-        if (right instanceof Same(long value)) {
-            operator.run(wide(left), value, out.values(), rows);
+        if (right instanceof Same same) {
+            operator.run(wide(left), same.value(), out.values(), rows);
         } else {
             operator.run(wide(left), wide(right), out.values(), rows);
         }
@@ -141,8 +143,8 @@ final class Loops {
 
     /** Row by row {@code then} where the condition is 1, and {@code otherwise} where it is 0. */
     Series choose(Series condition, Series then, Series otherwise) {
-        if (condition instanceof Same(long value)) {
-            return value == 1 ? then : otherwise;
+        if (condition instanceof Same same) {
+            return same.value() == 1 ? then : otherwise;
         }
         if (then instanceof Same && then.equals(otherwise)) {
             return then;
@@ -155,12 +157,12 @@ final class Loops {
     private Series chooseNarrow(int[] condition, Series then, Series otherwise) {
         var out = ints();
         var result = out.values();
-        if (then instanceof Same(long a) && otherwise instanceof Same(long b)) {
-            Choices.choose(condition, (int) a, (int) b, result, rows);
-        } else if (then instanceof Same(long a)) {
-            Choices.choose(condition, (int) a, narrow(otherwise), result, rows);
-        } else if (otherwise instanceof Same(long b)) {
-            Choices.choose(condition, narrow(then), (int) b, result, rows);
+        if (then instanceof Same a && otherwise instanceof Same b) {
+            Choices.choose(condition, (int) a.value(), (int) b.value(), result, rows);
+        } else if (then instanceof Same a) {
+            Choices.choose(condition, (int) a.value(), narrow(otherwise), result, rows);
+        } else if (otherwise instanceof Same b) {
+            Choices.choose(condition, narrow(then), (int) b.value(), result, rows);
         } else {
             Choices.choose(condition, narrow(then), narrow(otherwise), result, rows);
         }
@@ -170,12 +172,12 @@ final class Loops {
     private Series chooseWide(long[] condition, Series then, Series otherwise) {
         var out = longs();
         var result = out.values();
-        if (then instanceof Same(long a) && otherwise instanceof Same(long b)) {
-            Choices.choose(condition, a, b, result, rows);
-        } else if (then instanceof Same(long a)) {
-            Choices.choose(condition, a, wide(otherwise), result, rows);
-        } else if (otherwise instanceof Same(long b)) {
-            Choices.choose(condition, wide(then), b, result, rows);
+        if (then instanceof Same a && otherwise instanceof Same b) {
+            Choices.choose(condition, a.value(), b.value(), result, rows);
+        } else if (then instanceof Same a) {
+            Choices.choose(condition, a.value(), wide(otherwise), result, rows);
+        } else if (otherwise instanceof Same b) {
+            Choices.choose(condition, wide(then), b.value(), result, rows);
         } else {
             Choices.choose(condition, wide(then), wide(otherwise), result, rows);
         }
@@ -183,13 +185,13 @@ final class Loops {
     }
 
     Series divide(Division division, Series numerator, Series denominator) {
-        if (numerator instanceof Same(long a) && denominator instanceof Same(long b)) {
-            return new Same(division.of(a, b));
+        if (numerator instanceof Same a && denominator instanceof Same b) {
+            return new Same(division.of(a.value(), b.value()));
         }
 
         var out = longs();
-        if (denominator instanceof Same(long value)) {
-            division.run(wide(numerator), value, out.values(), rows);
+        if (denominator instanceof Same same) {
+            division.run(wide(numerator), same.value(), out.values(), rows);
         } else {
             division.run(wide(numerator), wide(denominator), out.values(), rows);
         }
@@ -238,9 +240,9 @@ final class Loops {
                 Widths.narrow(values, out, count);
                 yield out;
             }
-            case Same(long value) -> {
+            case Same same -> {
                 var out = ints().values();
-                Arrays.fill(out, 0, count, (int) value);
+                Arrays.fill(out, 0, count, (int) same.value());
                 yield out;
             }
         };
@@ -258,9 +260,9 @@ final class Loops {
                 Widths.widen(values, out, count);
                 yield out;
             }
-            case Same(long value) -> {
+            case Same same -> {
                 var out = longs().values();
-                Arrays.fill(out, 0, count, value);
+                Arrays.fill(out, 0, count, same.value());
                 yield out;
             }
         };

@@ -7,7 +7,6 @@ import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
 import org.shouwang.policy.graph.Days;
-import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.parameter.Table;
 import org.shouwang.policy.parameter.WorkingDays;
@@ -38,33 +37,40 @@ final class Pointwise {
         Series of(Series left, Series right);
     }
 
-    Column evaluate(Node node, Operation.Pointwise operation) {
+    Column evaluate(Operation.Pointwise operation) {
         return switch (operation) {
-            case Operation.Add(int a, int b) -> rising(at(a), at(b), ends(Operator.ADD));
-            case Operation.Subtract(int a, int b) -> falling(at(a), at(b), ends(Operator.SUBTRACT));
-            case Operation.Multiply(int a, int b) -> multiply(a, b);
+            case Operation.Binary binary -> evaluate(binary, binary.left(), binary.right());
+            case Operation.Unary unary -> evaluate(unary, at(unary.operand()));
             case Operation.Divide divide -> divide(divide);
-            case Operation.Smaller(int a, int b) -> smaller(a, b);
-            case Operation.Larger(int a, int b) -> larger(a, b);
-            case Operation.LessThan(int a, int b) -> towards(at(a), at(b), ends(Operator.LESS));
-            case Operation.AtMost(int a, int b) -> towards(at(a), at(b), ends(Operator.AT_MOST));
-            case Operation.Equal(int a, int b) -> equal(at(a), at(b));
-            case Operation.And(int a, int b) -> smaller(a, b);
-            case Operation.Or(int a, int b) -> larger(a, b);
-            case Operation.Not(int a) -> falling(Column.known(YES), at(a), ends(Operator.SUBTRACT));
-            case Operation.Choose(int condition, int a, int b) ->
-                    choose(at(condition), at(a), at(b));
-            case Operation.Years(int from, int to) -> years(from, to);
-            case Operation.Months(int from, int to) ->
-                    towards(at(from), at(to), each(Days::months));
-            case Operation.PlusMonths(int day, int months) ->
-                    rising(at(day), at(months), each(Days::plusMonths));
-            case Operation.MonthStart(int day) ->
-                    rising(at(day), at(day), each((a, b) -> Days.monthStart(a)));
-            case Operation.YearOf(int day) ->
-                    rising(at(day), at(day), each((a, b) -> Days.year(a)));
-            case Operation.MonthOf(int day) ->
-                    between(at(day), each(Days::monthMin), each(Days::monthMax));
+            case Operation.Choose choose ->
+                    choose(at(choose.condition()), at(choose.then()), at(choose.otherwise()));
+        };
+    }
+
+    private Column evaluate(Operation.Binary operation, int a, int b) {
+        return switch (operation) {
+            case Operation.Add add -> rising(at(a), at(b), ends(Operator.ADD));
+            case Operation.Subtract subtract -> falling(at(a), at(b), ends(Operator.SUBTRACT));
+            case Operation.Multiply multiply -> multiply(a, b);
+            case Operation.Smaller smaller -> smaller(a, b);
+            case Operation.Larger larger -> larger(a, b);
+            case Operation.LessThan less -> towards(at(a), at(b), ends(Operator.LESS));
+            case Operation.AtMost most -> towards(at(a), at(b), ends(Operator.AT_MOST));
+            case Operation.Equal equal -> equal(at(a), at(b));
+            case Operation.And and -> smaller(a, b);
+            case Operation.Or or -> larger(a, b);
+            case Operation.Years years -> years(a, b);
+            case Operation.Months months -> towards(at(a), at(b), each(Days::months));
+            case Operation.PlusMonths plus -> rising(at(a), at(b), each(Days::plusMonths));
+        };
+    }
+
+    private Column evaluate(Operation.Unary operation, Column a) {
+        return switch (operation) {
+            case Operation.Not not -> falling(Column.known(YES), a, ends(Operator.SUBTRACT));
+            case Operation.MonthStart start -> rising(a, a, each((x, y) -> Days.monthStart(x)));
+            case Operation.YearOf year -> rising(a, a, each((x, y) -> Days.year(x)));
+            case Operation.MonthOf month -> between(a, each(Days::monthMin), each(Days::monthMax));
         };
     }
 
@@ -132,7 +138,7 @@ final class Pointwise {
         int rows = loops.rows();
         boolean known =
                 switch (low) {
-                    case Same(long value) -> high.equals(low);
+                    case Same same -> high.equals(same);
                     case Ints(int[] values) ->
                             high instanceof Ints(int[] others)
                                     && Arrays.equals(values, 0, rows, others, 0, rows);
@@ -157,7 +163,7 @@ final class Pointwise {
     }
 
     private static boolean isAtMost(Series series, long limit) {
-        return series instanceof Same(long value) && value <= limit;
+        return series instanceof Same same && same.value() <= limit;
     }
 
     private Column larger(int left, int right) {
@@ -173,7 +179,7 @@ final class Pointwise {
     }
 
     private static boolean isAtLeast(Series series, long limit) {
-        return series instanceof Same(long value) && value >= limit;
+        return series instanceof Same same && same.value() >= limit;
     }
 
     /** Without negative numbers the low ends make the low end; otherwise any two ends may. */
@@ -253,10 +259,10 @@ final class Pointwise {
     private Column years(int from, int to) {
         var begin = at(from);
         var end = at(to);
-        if (end.low() instanceof Same(long day)
+        if (end.low() instanceof Same day
                 && end.isKnown()
-                && YearsUntil.covers(plan.range(from), day)) {
-            var years = new YearsUntil(day);
+                && YearsUntil.covers(plan.range(from), day.value())) {
+            var years = new YearsUntil(day.value());
             return towards(begin, end, (a, b) -> loops.years(years, a));
         }
 

@@ -12,7 +12,7 @@ final class Ranges {
 
     static boolean holds(Interval range, Series series, int rows) {
         return switch (series) {
-            case Same(long value) -> range.contains(value);
+            case Same same -> range.contains(same.value());
             case Ints(int[] values) ->
                     Series.isNarrow(range)
                             && holds((int) range.low(), (int) range.high(), values, rows);

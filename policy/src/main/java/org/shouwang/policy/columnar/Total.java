@@ -25,7 +25,7 @@ public record Total(long low, long high) {
 
     private static long sum(Series series, int rows) {
         return switch (series) {
-            case Same(long value) -> value * rows;
+            case Same same -> same.value() * rows;
             case Ints(int[] values) -> sum(values, rows);
             case Longs(long[] values) -> sum(values, rows);
         };

@@ -50,8 +50,8 @@ final class Asks {
             case Operation.Input(String name) -> Stream.of(fact(spot, name));
             case Operation.Parameter(String name) ->
                     Stream.of(open(scene.answer().law().parameter(name)));
-            case Operation.Lookup(String table, int key) when hasKnownOperands(spot) ->
-                    Stream.of(open(scene.answer().law().parameter(table)));
+            case Operation.Lookup lookup when hasKnownOperands(spot) ->
+                    Stream.of(open(scene.answer().law().parameter(lookup.table())));
             case Operation.PlusWorkingDays moved when hasKnownOperands(spot) ->
                     Stream.of(unpublished());
             case Operation computed -> Stream.empty();

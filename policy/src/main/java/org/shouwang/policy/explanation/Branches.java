@@ -42,7 +42,10 @@ final class Branches {
     }
 
     private Optional<Branch> one(Spot spot) {
-        var row = scene.node(spot).operation() instanceof Operation.Lookup ? rows.of(spot) : none();
+        var row =
+                scene.node(spot).operation() instanceof Operation.Lookup lookup
+                        ? rows.of(spot, lookup)
+                        : none();
         return row.isPresent()
                 ? row
                 : scene.node(spot).type() instanceof Type.Bool ? condition(spot) : choice(spot);

@@ -115,7 +115,7 @@ final class Comparison {
         return switch (type) {
             case Type.Money money -> Display.inSentence(type, margin);
             case Type.Int whole -> Display.inSentence(type, margin);
-            case Type.Rate(long parts) -> points(Display.plain(type, margin));
+            case Type.Rate rate -> points(Display.plain(type, margin));
             case Type.Date date -> Wording.say("%s 天", "%s days", Display.plain(Type.INT, margin));
             case Type.Bool bool -> Wording.NOTHING;
             case Type.Code code -> Wording.NOTHING;

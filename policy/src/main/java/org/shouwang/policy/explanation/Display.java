@@ -29,10 +29,10 @@ final class Display {
     /** Without its unit, as in a table. */
     static Title plain(Type type, long value) {
         return switch (type) {
-            case Type.Money(long parts) ->
-                    Wording.same(decimal(value, 100 * parts, "#,##0.00######"));
-            case Type.Rate(long parts) ->
-                    Wording.same(decimal(100 * value, parts, "#,##0.########") + "%");
+            case Type.Money money ->
+                    Wording.same(decimal(value, 100 * money.parts(), "#,##0.00######"));
+            case Type.Rate rate ->
+                    Wording.same(decimal(100 * value, rate.parts(), "#,##0.########") + "%");
             case Type.Int whole -> Wording.same(decimal(value, 1, "#,##0"));
             case Type.Date date -> Wording.same(cell(type, value));
             case Type.Bool bool -> value == 1 ? new Title("是", "yes") : new Title("否", "no");

@@ -54,16 +54,14 @@ final class Names {
             case Operation.Input(String name) -> Optional.of(scene.fact(name).title());
             case Operation.Parameter(String name) ->
                     Optional.of(scene.answer().law().parameter(name).title());
-            case Operation.Day() -> Optional.of(new Title("评估日", "the day of evaluation"));
+            case Operation.Day() -> Optional.of(new Title("评估日", "day of evaluation"));
             case Operation.HandDown handDown -> own(scene.operands(spot).get(0));
             case Operation.Pointwise operation -> refined(spot).flatMap(this::own);
-            case Operation.Lookup(String table, int key) ->
-                    Optional.of(scene.answer().law().parameter(table).title());
+            case Operation.Lookup lookup ->
+                    Optional.of(scene.answer().law().parameter(lookup.table()).title());
             case Operation.PlusWorkingDays moved -> Optional.empty();
             case Operation.Constant constant -> Optional.empty();
-            case Operation.Sum sum -> Optional.empty();
-            case Operation.Smallest smallest -> Optional.empty();
-            case Operation.Largest largest -> Optional.empty();
+            case Operation.OfMembers all -> Optional.empty();
         };
     }
 
@@ -81,22 +79,11 @@ final class Names {
         var factor = scene.node(operands.get(1));
         boolean isFiner =
                 factor.type().equals(Type.INT)
-                        && factor.operation() instanceof Operation.Constant(long times)
-                        && times > 1
-                        && parts(scene.node(spot).type())
-                                == times * parts(scene.node(operands.get(0)).type());
+                        && factor.operation() instanceof Operation.Constant times
+                        && times.value() > 1
+                        && scene.node(spot).type().parts()
+                                == times.value() * scene.node(operands.get(0)).type().parts();
         return isFiner ? Optional.of(operands.get(0)) : Optional.empty();
-    }
-
-    private static long parts(Type type) {
-        return switch (type) {
-            case Type.Money(long parts) -> parts;
-            case Type.Rate(long parts) -> parts;
-            case Type.Int whole -> 1;
-            case Type.Date date -> 1;
-            case Type.Bool bool -> 1;
-            case Type.Code code -> 1;
-        };
     }
 
     private Title name(Spot spot) {
@@ -107,7 +94,7 @@ final class Names {
     private Title formula(Spot spot) {
         var node = scene.node(spot);
         return switch (node.operation()) {
-            case Operation.Constant(long value) -> Display.inSentence(node.type(), value);
+            case Operation.Constant constant -> Display.inSentence(node.type(), constant.value());
             case Operation.Add add -> infix(spot, " + ");
             case Operation.Subtract subtract -> infix(spot, " - ");
             case Operation.Multiply multiply ->
@@ -203,8 +190,8 @@ final class Names {
         var operands = scene.operands(spot);
         boolean onlyRounds =
                 scene.node(operands.get(1)).operation() instanceof Operation.Constant
-                        && parts(scene.node(operands.get(0)).type())
-                                > parts(scene.node(spot).type());
+                        && scene.node(operands.get(0)).type().parts()
+                                > scene.node(spot).type().parts();
         return onlyRounds
                 ? name(operands.get(0))
                 : Wording.say(
@@ -218,12 +205,16 @@ final class Names {
                 : new Title("按条件确定的数额", "the amount that the conditions say");
     }
 
+    /** Of what is 1 for whom it concerns and 0 for others, the sum is how many there are. */
     private Title total(Spot spot) {
-        if (!scene.node(spot).type().equals(Type.INT)) {
-            return Wording.say("各成员%s之和", "the sum of %s over the members", operand(spot, 0));
+        var each = scene.node(scene.operands(spot).get(0));
+        if (each.level() == Level.EVERYBODY) {
+            return NUMBER_OF_PERSONS;
         }
 
-        boolean countsAll = scene.node(scene.operands(spot).get(0)).level() == Level.EVERYBODY;
-        return countsAll ? NUMBER_OF_PERSONS : MATCHING_PERSONS;
+        boolean counts = each.type().equals(Type.INT) && each.range().high() == 1;
+        return counts
+                ? MATCHING_PERSONS
+                : Wording.say("各成员%s之和", "the sum of %s over the members", operand(spot, 0));
     }
 }

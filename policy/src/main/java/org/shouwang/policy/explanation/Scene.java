@@ -49,9 +49,7 @@ final class Scene {
                 switch (node(definition.node()).operation()) {
                     case Operation.Pointwise pointwise -> false;
                     case Operation.ByLaw byLaw -> false;
-                    case Operation.Sum sum -> false;
-                    case Operation.Smallest smallest -> false;
-                    case Operation.Largest largest -> false;
+                    case Operation.OfMembers all -> false;
                     case Operation.HandDown handDown -> true;
                     case Operation.Constant constant -> true;
                     case Operation.Input input -> true;
@@ -135,11 +133,9 @@ final class Scene {
     /** What the value was made of, in the order in which it is written. */
     List<Spot> operands(Spot spot) {
         return switch (node(spot).operation()) {
-            case Operation.HandDown(int grouping) ->
-                    List.of(at(grouping, membership(grouping, spot)));
-            case Operation.Sum(int person) -> ofMembers(spot, person);
-            case Operation.Smallest(int person) -> ofMembers(spot, person);
-            case Operation.Largest(int person) -> ofMembers(spot, person);
+            case Operation.HandDown down ->
+                    List.of(at(down.grouping(), membership(down.grouping(), spot)));
+            case Operation.OfMembers all -> ofMembers(spot, all.person());
             case Operation.Pointwise operation ->
                     operation.operands().stream().map(node -> at(node, spot.subject())).toList();
             case Operation.ByLaw operation ->

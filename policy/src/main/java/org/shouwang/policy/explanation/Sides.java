@@ -64,7 +64,7 @@ record Sides(Spot value, Spot line, Relation asked) {
         return switch (scene.node(spot).operation()) {
             case Operation.Input(String name) -> name;
             case Operation.Parameter(String name) -> name;
-            case Operation.Constant(long value) -> Long.toString(value);
+            case Operation.Constant constant -> Long.toString(constant.value());
             case Operation.Day() -> "day";
             case Operation compound -> firstName(scene, scene.operands(spot).get(0));
         };

@@ -127,7 +127,7 @@ final class Steps {
 
     private Optional<Step.Told> told(Given given) {
         return switch (given) {
-            case Given.Value(long value, var provenance) -> Optional.of(told(provenance));
+            case Given.Value value -> Optional.of(told(value.provenance()));
             case Given.NothingFound(var provenance) -> Optional.of(told(provenance));
             case Given.NoAnswer(var provenance) -> Optional.of(told(provenance));
             case Given.NotAsked notAsked -> Optional.empty();

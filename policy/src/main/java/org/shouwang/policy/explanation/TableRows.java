@@ -1,6 +1,5 @@
 package org.shouwang.policy.explanation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shouwang.policy.catalogue.Title;
@@ -22,15 +21,13 @@ final class TableRows {
     }
 
     /** The row of a looked-up value, if its key is known. */
-    Optional<Branch> of(Spot spot) {
+    Optional<Branch> of(Spot spot, Operation.Lookup lookup) {
         var key = scene.operands(spot).get(0);
-        if (!scene.isKnown(key)
-                || !(scene.node(spot).operation()
-                        instanceof Operation.Lookup(String name, int at))) {
+        if (!scene.isKnown(key)) {
             return Optional.empty();
         }
 
-        var table = scene.answer().law().table(name);
+        var table = scene.answer().law().table(lookup.table());
         long value = scene.value(key).low();
         int position = table.position(value);
         var taken =
@@ -59,19 +56,17 @@ final class TableRows {
 
     /** By how much the next row is missed. */
     private List<Title> beside(Table table, int position, long value) {
-        var margins = new ArrayList<Title>();
-        if (table.key().match() != Match.CODE) {
-            if (position + 1 < table.rows().size()) {
-                long next = table.rows().get(position + 1).from();
-                margins.add(
-                        Wording.say(
-                                "距“%s”一行还差%s",
-                                "%2$s short of the row “%1$s”",
-                                row(table, position + 1),
-                                distance(table.key().type(), next - value)));
-            }
+        int next = position + 1;
+        if (table.key().match() == Match.CODE || next == table.rows().size()) {
+            return List.of();
         }
-        return margins;
+
+        return List.of(
+                Wording.say(
+                        "距“%s”一行还差%s",
+                        "%2$s short of the row “%1$s”",
+                        row(table, next),
+                        distance(table.key().type(), table.rows().get(next).from() - value)));
     }
 
     private static Title distance(Type type, long difference) {

@@ -4,6 +4,7 @@ import java.util.function.IntFunction;
 import org.shouwang.policy.graph.Operation.Add;
 import org.shouwang.policy.graph.Operation.And;
 import org.shouwang.policy.graph.Operation.AtMost;
+import org.shouwang.policy.graph.Operation.Binary;
 import org.shouwang.policy.graph.Operation.Choose;
 import org.shouwang.policy.graph.Operation.Divide;
 import org.shouwang.policy.graph.Operation.Equal;
@@ -19,6 +20,7 @@ import org.shouwang.policy.graph.Operation.PlusMonths;
 import org.shouwang.policy.graph.Operation.Pointwise;
 import org.shouwang.policy.graph.Operation.Smaller;
 import org.shouwang.policy.graph.Operation.Subtract;
+import org.shouwang.policy.graph.Operation.Unary;
 import org.shouwang.policy.graph.Operation.YearOf;
 import org.shouwang.policy.graph.Operation.Years;
 
@@ -33,28 +35,45 @@ public final class Arithmetic {
     /** The result of an operation, given its operands by their place in the graph. */
     public static Interval apply(Pointwise operation, IntFunction<Interval> value) {
         return switch (operation) {
-            case Add(int a, int b) -> value.apply(a).plus(value.apply(b));
-            case Subtract(int a, int b) -> value.apply(a).minus(value.apply(b));
-            case Multiply(int a, int b) -> value.apply(a).times(value.apply(b));
-            case Divide(int a, int b, Rounding rounding, long unit) ->
-                    value.apply(a).dividedBy(value.apply(b), rounding, unit);
-            case Smaller(int a, int b) -> value.apply(a).smallest(value.apply(b));
-            case Larger(int a, int b) -> value.apply(a).largest(value.apply(b));
-            case LessThan(int a, int b) -> value.apply(a).lessThan(value.apply(b));
-            case AtMost(int a, int b) -> value.apply(a).atMost(value.apply(b));
-            case Equal(int a, int b) -> value.apply(a).equalTo(value.apply(b));
-            case And(int a, int b) -> value.apply(a).smallest(value.apply(b));
-            case Or(int a, int b) -> value.apply(a).largest(value.apply(b));
-            case Not(int a) -> value.apply(a).not();
-            case Choose(int condition, int then, int otherwise) ->
-                    value.apply(condition).choose(value.apply(then), value.apply(otherwise));
-            case Years(int from, int to) -> value.apply(from).yearsUntil(value.apply(to));
-            case Months(int from, int to) -> value.apply(from).monthsUntil(value.apply(to));
-            case PlusMonths(int day, int months) ->
-                    value.apply(day).plusMonths(value.apply(months));
-            case MonthStart(int day) -> value.apply(day).monthStart();
-            case MonthOf(int day) -> value.apply(day).month();
-            case YearOf(int day) -> value.apply(day).year();
+            case Binary binary ->
+                    apply(binary, value.apply(binary.left()), value.apply(binary.right()));
+            case Unary unary -> apply(unary, value.apply(unary.operand()));
+            case Divide divide ->
+                    value.apply(divide.numerator())
+                            .dividedBy(
+                                    value.apply(divide.denominator()),
+                                    divide.rounding(),
+                                    divide.unit());
+            case Choose choose ->
+                    value.apply(choose.condition())
+                            .choose(value.apply(choose.then()), value.apply(choose.otherwise()));
+        };
+    }
+
+    private static Interval apply(Binary operation, Interval left, Interval right) {
+        return switch (operation) {
+            case Add add -> left.plus(right);
+            case Subtract subtract -> left.minus(right);
+            case Multiply multiply -> left.times(right);
+            case Smaller smaller -> left.smallest(right);
+            case Larger larger -> left.largest(right);
+            case LessThan less -> left.lessThan(right);
+            case AtMost most -> left.atMost(right);
+            case Equal equal -> left.equalTo(right);
+            case And and -> left.smallest(right);
+            case Or or -> left.largest(right);
+            case Years years -> left.yearsUntil(right);
+            case Months months -> left.monthsUntil(right);
+            case PlusMonths plus -> left.plusMonths(right);
+        };
+    }
+
+    private static Interval apply(Unary operation, Interval operand) {
+        return switch (operation) {
+            case Not not -> operand.not();
+            case MonthStart start -> operand.monthStart();
+            case MonthOf month -> operand.month();
+            case YearOf year -> operand.year();
         };
     }
 

@@ -20,46 +20,42 @@ public sealed interface Operation {
             case Input input -> List.of();
             case Parameter parameter -> List.of();
             case Day day -> List.of();
-            case Add(int a, int b) -> List.of(a, b);
-            case Subtract(int a, int b) -> List.of(a, b);
-            case Multiply(int a, int b) -> List.of(a, b);
-            case Divide(int a, int b, Rounding rounding, long unit) -> List.of(a, b);
-            case Smaller(int a, int b) -> List.of(a, b);
-            case Larger(int a, int b) -> List.of(a, b);
-            case LessThan(int a, int b) -> List.of(a, b);
-            case AtMost(int a, int b) -> List.of(a, b);
-            case Equal(int a, int b) -> List.of(a, b);
-            case And(int a, int b) -> List.of(a, b);
-            case Or(int a, int b) -> List.of(a, b);
-            case Not(int a) -> List.of(a);
-            case Choose(int condition, int then, int otherwise) ->
-                    List.of(condition, then, otherwise);
-            case Years(int from, int to) -> List.of(from, to);
-            case Months(int from, int to) -> List.of(from, to);
-            case PlusMonths(int day, int months) -> List.of(day, months);
-            case MonthStart(int day) -> List.of(day);
-            case MonthOf(int day) -> List.of(day);
-            case YearOf(int day) -> List.of(day);
-            case Lookup(String table, int key) -> List.of(key);
-            case PlusWorkingDays(int day, int count) -> List.of(day, count);
-            case HandDown(int grouping) -> List.of(grouping);
-            case Sum(int person) -> List.of(person);
-            case Smallest(int person) -> List.of(person);
-            case Largest(int person) -> List.of(person);
+            case Binary binary -> List.of(binary.left(), binary.right());
+            case Unary unary -> List.of(unary.operand());
+            case Divide divide -> List.of(divide.numerator(), divide.denominator());
+            case Choose choose -> List.of(choose.condition(), choose.then(), choose.otherwise());
+            case Lookup lookup -> List.of(lookup.key());
+            case PlusWorkingDays moved -> List.of(moved.day(), moved.count());
+            case HandDown down -> List.of(down.grouping());
+            case OfMembers members -> List.of(members.person());
         };
     }
 
     /** The name of the parameter or table of the law that this operation reads. */
     default Optional<String> law() {
         return switch (this) {
-            case Parameter(String name) -> Optional.of(name);
-            case Lookup(String table, int key) -> Optional.of(table);
+            case Parameter parameter -> Optional.of(parameter.name());
+            case Lookup lookup -> Optional.of(lookup.table());
             default -> Optional.empty();
         };
     }
 
     /** Computed from values of the same subject, or of everybody: see {@link Arithmetic}. */
     sealed interface Pointwise extends Operation {}
+
+    /** Computed from two values. */
+    sealed interface Binary extends Pointwise {
+
+        int left();
+
+        int right();
+    }
+
+    /** Computed from one value. */
+    sealed interface Unary extends Pointwise {
+
+        int operand();
+    }
 
     /** A number written in the policy. */
     record Constant(long value) implements Operation {}
@@ -73,11 +69,11 @@ public sealed interface Operation {
     /** The day as of which the policy is asked. */
     record Day() implements Operation {}
 
-    record Add(int left, int right) implements Pointwise {}
+    record Add(int left, int right) implements Binary {}
 
-    record Subtract(int left, int right) implements Pointwise {}
+    record Subtract(int left, int right) implements Binary {}
 
-    record Multiply(int left, int right) implements Pointwise {}
+    record Multiply(int left, int right) implements Binary {}
 
     /**
      * Rounded to a whole multiple of {@code unit}. The compiler has proved the denominator
@@ -86,43 +82,43 @@ public sealed interface Operation {
     record Divide(int numerator, int denominator, Rounding rounding, long unit)
             implements Pointwise {}
 
-    record Smaller(int left, int right) implements Pointwise {}
+    record Smaller(int left, int right) implements Binary {}
 
-    record Larger(int left, int right) implements Pointwise {}
+    record Larger(int left, int right) implements Binary {}
 
-    record LessThan(int left, int right) implements Pointwise {}
+    record LessThan(int left, int right) implements Binary {}
 
-    record AtMost(int left, int right) implements Pointwise {}
+    record AtMost(int left, int right) implements Binary {}
 
-    record Equal(int left, int right) implements Pointwise {}
+    record Equal(int left, int right) implements Binary {}
 
     /** Known to be no as soon as one side is. */
-    record And(int left, int right) implements Pointwise {}
+    record And(int left, int right) implements Binary {}
 
     /** Known to be yes as soon as one side is. */
-    record Or(int left, int right) implements Pointwise {}
+    record Or(int left, int right) implements Binary {}
 
-    record Not(int operand) implements Pointwise {}
+    record Not(int operand) implements Unary {}
 
     record Choose(int condition, int then, int otherwise) implements Pointwise {}
 
-    /** Whole calendar years from one day to another. */
-    record Years(int from, int to) implements Pointwise {}
+    /** Whole calendar years from the day on the left to the one on the right. */
+    record Years(int left, int right) implements Binary {}
 
-    /** Whole calendar months from one day to another. */
-    record Months(int from, int to) implements Pointwise {}
+    /** Whole calendar months from the day on the left to the one on the right. */
+    record Months(int left, int right) implements Binary {}
 
-    /** The same day of another month. */
-    record PlusMonths(int day, int months) implements Pointwise {}
+    /** The same day so many months later. */
+    record PlusMonths(int left, int right) implements Binary {}
 
     /** The first day of a day's month. */
-    record MonthStart(int day) implements Pointwise {}
+    record MonthStart(int operand) implements Unary {}
 
     /** A day's month, from 1 to 12. */
-    record MonthOf(int day) implements Pointwise {}
+    record MonthOf(int operand) implements Unary {}
 
     /** A day's year. */
-    record YearOf(int day) implements Pointwise {}
+    record YearOf(int operand) implements Unary {}
 
     /** Computed from values of the same subject and from the law in force. */
     sealed interface ByLaw extends Operation {}
@@ -139,15 +135,21 @@ public sealed interface Operation {
      */
     record HandDown(int grouping) implements Operation {}
 
+    /** Computed from the values of all members of a grouping. */
+    sealed interface OfMembers extends Operation {
+
+        int person();
+    }
+
     /** The sum over the members of each grouping; the node's level says which. */
-    record Sum(int person) implements Operation {}
+    record Sum(int person) implements OfMembers {}
 
     /**
      * The smallest over the members; of yes and no, whether all are yes. A grouping has at least
      * one member.
      */
-    record Smallest(int person) implements Operation {}
+    record Smallest(int person) implements OfMembers {}
 
     /** The largest over the members; of yes and no, whether any is yes. */
-    record Largest(int person) implements Operation {}
+    record Largest(int person) implements OfMembers {}
 }

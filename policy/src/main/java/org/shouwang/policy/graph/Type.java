@@ -22,6 +22,9 @@ public sealed interface Type {
     Type DATE = new Date();
     Type BOOL = new Bool();
 
+    /** Into how many parts a fen, or the number 1, is divided. */
+    long parts();
+
     /** An amount in {@code 1/parts} of a fen. */
     record Money(long parts) implements Type {}
 
@@ -29,14 +32,38 @@ public sealed interface Type {
     record Rate(long parts) implements Type {}
 
     /** A whole number: persons, years, months. */
-    record Int() implements Type {}
+    record Int() implements Type {
+
+        @Override
+        public long parts() {
+            return 1;
+        }
+    }
 
     /** A day, counted from 1970-01-01. */
-    record Date() implements Type {}
+    record Date() implements Type {
+
+        @Override
+        public long parts() {
+            return 1;
+        }
+    }
 
     /** No is 0 and yes is 1. */
-    record Bool() implements Type {}
+    record Bool() implements Type {
+
+        @Override
+        public long parts() {
+            return 1;
+        }
+    }
 
     /** The position of an entry in its code list, from 0. */
-    record Code(CodeList list) implements Type {}
+    record Code(CodeList list) implements Type {
+
+        @Override
+        public long parts() {
+            return 1;
+        }
+    }
 }

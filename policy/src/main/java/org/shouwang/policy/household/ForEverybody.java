@@ -39,7 +39,7 @@ public final class ForEverybody {
 
     private Interval evaluate(Node node) {
         return switch (node.operation()) {
-            case Operation.Constant(long value) -> Interval.of(value);
+            case Operation.Constant constant -> Interval.of(constant.value());
             case Operation.Parameter(String name) ->
                     inside(node, name, law.parameter(name).value());
             case Operation.Day() -> inside(node, "the day", Interval.of(law.day().toEpochDay()));
@@ -47,9 +47,7 @@ public final class ForEverybody {
             case Operation.ByLaw operation -> law.apply(operation, this::value);
             case Operation.Input input -> throw notForEverybody(node);
             case Operation.HandDown handDown -> throw notForEverybody(node);
-            case Operation.Sum sum -> throw notForEverybody(node);
-            case Operation.Smallest smallest -> throw notForEverybody(node);
-            case Operation.Largest largest -> throw notForEverybody(node);
+            case Operation.OfMembers members -> throw notForEverybody(node);
         };
     }
 

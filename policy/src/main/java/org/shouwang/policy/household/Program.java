@@ -48,7 +48,7 @@ final class Program {
         }
 
         return switch (node.operation()) {
-            case Operation.Constant(long value) -> constant(node.index(), value);
+            case Operation.Constant constant -> constant(node.index(), constant.value());
             case Operation.Input(String name) -> fact(node, name);
             case Operation.Pointwise operation -> RowSteps.of(node.index(), operation, graph);
             case Operation.ByLaw operation ->
@@ -56,10 +56,12 @@ final class Program {
                             node.index(),
                             graph,
                             operands -> everybody.law().apply(operation, operands));
-            case Operation.HandDown(int from) -> MemberSteps.handDown(node, graph.node(from));
-            case Operation.Sum(int member) -> MemberSteps.sum(node, graph.node(member));
-            case Operation.Smallest(int member) -> MemberSteps.smallest(node, graph.node(member));
-            case Operation.Largest(int member) -> MemberSteps.largest(node, graph.node(member));
+            case Operation.HandDown down -> MemberSteps.handDown(node, graph.node(down.grouping()));
+            case Operation.Sum sum -> MemberSteps.sum(node, graph.node(sum.person()));
+            case Operation.Smallest smallest ->
+                    MemberSteps.smallest(node, graph.node(smallest.person()));
+            case Operation.Largest largest ->
+                    MemberSteps.largest(node, graph.node(largest.person()));
             case Operation.Parameter parameter -> throw notForSomebody(node);
             case Operation.Day day -> throw notForSomebody(node);
         };

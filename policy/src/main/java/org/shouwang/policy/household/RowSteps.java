@@ -21,29 +21,34 @@ final class RowSteps {
 
     static Program.Step of(int node, Operation.Pointwise operation, Graph graph) {
         return switch (operation) {
-            case Operation.Add(int a, int b) -> rising(node, a, b, graph, Long::sum);
-            case Operation.Subtract(int a, int b) -> falling(node, a, b, graph, (x, y) -> x - y);
-            case Operation.Multiply(int a, int b) -> multiply(node, operation, a, b, graph);
+            case Operation.Binary binary ->
+                    binary(node, binary, binary.left(), binary.right(), graph);
             case Operation.Divide divide -> divide(node, divide, graph);
-            case Operation.Smaller(int a, int b) -> rising(node, a, b, graph, Math::min);
-            case Operation.Larger(int a, int b) -> rising(node, a, b, graph, Math::max);
-            case Operation.LessThan(int a, int b) ->
-                    towards(node, a, b, graph, (x, y) -> x < y ? 1 : 0);
-            case Operation.AtMost(int a, int b) ->
-                    towards(node, a, b, graph, (x, y) -> x <= y ? 1 : 0);
-            case Operation.Equal(int a, int b) ->
+            case Operation.Choose choose ->
+                    choose(node, choose.condition(), choose.then(), choose.otherwise(), graph);
+            case Operation.Not not ->
+                    towards(node, not.operand(), not.operand(), graph, (x, y) -> 1 - x);
+            case Operation.Unary unary -> slow(node, unary, graph);
+        };
+    }
+
+    private static Program.Step binary(
+            int node, Operation.Binary operation, int a, int b, Graph graph) {
+        return switch (operation) {
+            case Operation.Add add -> rising(node, a, b, graph, Long::sum);
+            case Operation.Subtract subtract -> falling(node, a, b, graph, (x, y) -> x - y);
+            case Operation.Multiply multiply -> multiply(node, operation, a, b, graph);
+            case Operation.Smaller smaller -> rising(node, a, b, graph, Math::min);
+            case Operation.Larger larger -> rising(node, a, b, graph, Math::max);
+            case Operation.LessThan less -> towards(node, a, b, graph, (x, y) -> x < y ? 1 : 0);
+            case Operation.AtMost most -> towards(node, a, b, graph, (x, y) -> x <= y ? 1 : 0);
+            case Operation.Equal equal ->
                     known(node, operation, a, b, graph, (x, y) -> x == y ? 1 : 0);
-            case Operation.And(int a, int b) -> rising(node, a, b, graph, (x, y) -> x & y);
-            case Operation.Or(int a, int b) -> rising(node, a, b, graph, (x, y) -> x | y);
-            case Operation.Not(int a) -> towards(node, a, a, graph, (x, y) -> 1 - x);
-            case Operation.Choose(int condition, int a, int b) ->
-                    choose(node, condition, a, b, graph);
-            case Operation.Years(int a, int b) -> towards(node, a, b, graph, Days::years);
-            case Operation.Months(int a, int b) -> towards(node, a, b, graph, Days::months);
-            case Operation.PlusMonths(int a, int b) -> rising(node, a, b, graph, Days::plusMonths);
-            case Operation.MonthStart month -> slow(node, month, graph);
-            case Operation.MonthOf month -> slow(node, month, graph);
-            case Operation.YearOf year -> slow(node, year, graph);
+            case Operation.And and -> rising(node, a, b, graph, (x, y) -> x & y);
+            case Operation.Or or -> rising(node, a, b, graph, (x, y) -> x | y);
+            case Operation.Years years -> towards(node, a, b, graph, Days::years);
+            case Operation.Months months -> towards(node, a, b, graph, Days::months);
+            case Operation.PlusMonths plus -> rising(node, a, b, graph, Days::plusMonths);
         };
     }
 

@@ -121,30 +121,18 @@ final class Arithmetics {
                                 new MistakeFound(
                                         at, TypeMistake.differentTypes(left.type(), right.type())));
         return new Pair(
-                nodes.times(at, left, parts(common) / parts(left.type()), common),
-                nodes.times(at, right, parts(common) / parts(right.type()), common));
+                nodes.times(at, left, common.parts() / left.type().parts(), common),
+                nodes.times(at, right, common.parts() / right.type().parts(), common));
     }
 
     /** Parts are powers of ten, so that the larger is a multiple of the smaller. */
     private static Optional<Type> commonParts(Type left, Type right) {
-        if (left instanceof Type.Money(long a) && right instanceof Type.Money(long b)) {
-            return Optional.of(new Type.Money(Math.max(a, b)));
+        if (left instanceof Type.Money && right instanceof Type.Money) {
+            return Optional.of(new Type.Money(Math.max(left.parts(), right.parts())));
         }
-        if (left instanceof Type.Rate(long a) && right instanceof Type.Rate(long b)) {
-            return Optional.of(new Type.Rate(Math.max(a, b)));
+        if (left instanceof Type.Rate && right instanceof Type.Rate) {
+            return Optional.of(new Type.Rate(Math.max(left.parts(), right.parts())));
         }
         return Optional.empty();
-    }
-
-    /** Into how many parts a fen, or the number 1, is divided. */
-    static long parts(Type type) {
-        return switch (type) {
-            case Type.Money(long parts) -> parts;
-            case Type.Rate(long parts) -> parts;
-            case Type.Int whole -> 1;
-            case Type.Date date -> 1;
-            case Type.Bool bool -> 1;
-            case Type.Code code -> 1;
-        };
     }
 }

@@ -47,11 +47,11 @@ final class Lowering {
                 && !node.type().equals(declared)) {
             throw new MistakeFound(at, TypeMistake.unroundedFraction(declared));
         }
-        if (declared instanceof Type.Rate && node.type() instanceof Type.Rate(long parts)) {
-            if (Type.STORED_RATE_PARTS % parts != 0) {
+        if (declared instanceof Type.Rate && node.type() instanceof Type.Rate rate) {
+            if (Type.STORED_RATE_PARTS % rate.parts() != 0) {
                 throw new MistakeFound(at, TypeMistake.unroundedFraction(declared));
             }
-            return nodes.times(at, node, Type.STORED_RATE_PARTS / parts, declared);
+            return nodes.times(at, node, Type.STORED_RATE_PARTS / rate.parts(), declared);
         }
         if (!node.type().equals(declared)) {
             throw new MistakeFound(at, TypeMistake.declaredOtherwise(declared, node.type()));

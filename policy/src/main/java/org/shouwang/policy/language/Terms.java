@@ -1,7 +1,5 @@
 package org.shouwang.policy.language;
 
-import static org.shouwang.policy.language.Arithmetics.parts;
-
 import java.math.BigInteger;
 import java.util.Optional;
 import org.shouwang.policy.graph.Node;
@@ -74,7 +72,7 @@ final class Terms {
         }
 
         try {
-            long parts = Math.multiplyExact(parts(left.type()), parts(right.type()));
+            long parts = Math.multiplyExact(left.type().parts(), right.type().parts());
             return nodes.times(at, left, right, typeOfProduct(left.type(), right.type(), parts));
         } catch (ArithmeticException tooFine) {
             throw new MistakeFound(
@@ -99,8 +97,9 @@ final class Terms {
         var type = keptType(numerator, divisor);
         long unit = round.to().map(to -> amount(to, type)).orElse(1L);
         long up =
-                Math.multiplyExact(divisor.map(node -> parts(node.type())).orElse(1L), parts(type));
-        long down = parts(numerator.type());
+                Math.multiplyExact(
+                        divisor.map(node -> node.type().parts()).orElse(1L), type.parts());
+        long down = numerator.type().parts();
         long common = BigInteger.valueOf(up).gcd(BigInteger.valueOf(down)).longValueExact();
         var whole =
                 nodes.times(
@@ -136,9 +135,9 @@ final class Terms {
 
     private static long amount(Expression to, Type type) {
         if (type instanceof Type.Money
-                && to instanceof Expression.Amount(Position at, long fen)
-                && fen > 0) {
-            return fen;
+                && to instanceof Expression.Amount amount
+                && amount.fen() > 0) {
+            return amount.fen();
         }
 
         throw new MistakeFound(to.position(), TypeMistake.roundedToNoAmount());
@@ -146,8 +145,8 @@ final class Terms {
 
     private static Type inParts(Type type, long times) {
         return switch (type) {
-            case Type.Money(long parts) -> new Type.Money(parts * times);
-            case Type.Rate(long parts) -> new Type.Rate(parts * times);
+            case Type.Money money -> new Type.Money(money.parts() * times);
+            case Type.Rate rate -> new Type.Rate(rate.parts() * times);
             case Type.Int whole -> whole;
             case Type.Date date -> date;
             case Type.Bool bool -> bool;

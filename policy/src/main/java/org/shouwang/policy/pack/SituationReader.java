@@ -209,7 +209,7 @@ final class SituationReader {
     static Given given(Yaml yaml, Fact fact, LocalDate day) {
         var provenance = new Provenance("case", day, "");
         return switch (fact.read(yaml.text())) {
-            case Reading.Said(long value) -> new Given.Value(value, provenance);
+            case Reading.Said said -> new Given.Value(said.value(), provenance);
             case Reading.NothingFound none -> new Given.NothingFound(provenance);
             case Reading.NoAnswer none -> new Given.NoAnswer(provenance);
             case Reading.Blank none -> new Given.NotAsked();

@@ -112,7 +112,7 @@ final class Values {
         var text = yaml.text();
         var percent = type instanceof Type.Rate && !text.endsWith("%") ? text + "%" : text;
         return switch (new Cell(type, range).read(percent)) {
-            case Reading.Said(long value) -> value;
+            case Reading.Said said -> said.value();
             case Reading.Refused refused -> throw yaml.problem(refused.why(), refused.remedy());
             case Reading.Blank none -> throw noValue(yaml);
             case Reading.NothingFound none -> throw noValue(yaml);

@@ -26,9 +26,9 @@ public record Law(
     /** What an operation makes of its operands under this law. */
     public Interval apply(Operation.ByLaw operation, IntFunction<Interval> value) {
         return switch (operation) {
-            case Operation.Lookup(String table, int key) -> table(table).at(value.apply(key));
-            case Operation.PlusWorkingDays(int day, int count) ->
-                    workingDays.after(value.apply(day), value.apply(count));
+            case Operation.Lookup lookup -> table(lookup.table()).at(value.apply(lookup.key()));
+            case Operation.PlusWorkingDays moved ->
+                    workingDays.after(value.apply(moved.day()), value.apply(moved.count()));
         };
     }
 

@@ -33,19 +33,21 @@ public record Link(String formula, Graph graph, int node, String document, Strin
         for (var each : graph.nodes()) {
             values.add(
                     switch (each.operation()) {
-                        case Operation.Constant(long value) -> Interval.of(value);
+                        case Operation.Constant constant -> Interval.of(constant.value());
                         case Operation.Parameter(String name) -> parameter.apply(name).value();
-                        case Operation.Lookup(String table, int key) ->
-                                parameter.apply(table).table().orElseThrow().at(values.get(key));
+                        case Operation.Lookup lookup ->
+                                parameter
+                                        .apply(lookup.table())
+                                        .table()
+                                        .orElseThrow()
+                                        .at(values.get(lookup.key()));
                         case Operation.Pointwise pointwise ->
                                 Arithmetic.apply(pointwise, values::get);
                         case Operation.Input other -> throw notLaw(other);
                         case Operation.Day other -> throw notLaw(other);
                         case Operation.PlusWorkingDays other -> throw notLaw(other);
                         case Operation.HandDown other -> throw notLaw(other);
-                        case Operation.Sum other -> throw notLaw(other);
-                        case Operation.Smallest other -> throw notLaw(other);
-                        case Operation.Largest other -> throw notLaw(other);
+                        case Operation.OfMembers other -> throw notLaw(other);
                     });
         }
         return values.get(node);

@@ -109,7 +109,7 @@ final class AmendmentReader {
         boolean isPlain = declaration.type() instanceof Type.Rate && !text.endsWith("%");
         var cell = new Cell(declaration.type(), declaration.range());
         return switch (cell.read(isPlain ? text + "%" : text)) {
-            case Reading.Said(long value) -> value;
+            case Reading.Said said -> said.value();
             case Reading.Refused(Title why, Title remedy) ->
                     throw refused(
                             "%s(%s):\"%s\" %s。"

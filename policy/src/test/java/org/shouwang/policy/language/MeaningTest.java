@@ -50,6 +50,26 @@ class MeaningTest {
     }
 
     @Test
+    void signs_of_the_chinese_keyboard_mean_the_same() {
+        var english =
+                Village.compile(
+                        """
+                        person a: bool = children <= 3 and children >= 1 and children != 2
+                        person b: money = income * 2 / max(1, children) round down
+                        person c: bool = grade_1 = grade
+                        """);
+        var chinese =
+                Village.compile(
+                        """
+                        人 a:是否 = 子女数 ≤ 3 且 子女数 ≥ 1 且 子女数 ≠ 2
+                        人 b:金额 = 月收入 × 2 ÷ 最大(1、子女数) 取整 向下
+                        人 c:是否 = 残疾程度 = 一级
+                        """);
+
+        assertThat(chinese.graph()).isEqualTo(english.graph());
+    }
+
+    @Test
     void formulas_may_name_each_other_in_any_order() {
         var policy = Village.compile("unit b: int = a + 1\nunit a: int = land");
 

@@ -40,6 +40,9 @@ class MistakesOfLawAndTimeTest {
                     person a: int = months(birth_date, children)      | 36 | A date is needed here, but this is a whole number
                     person a: int = month(income)                     | 23 | A date is needed here, but this is money
                     person a: date = day + 2000 working days          | 24 | more than 1000 working days
+                    person a: date = birth_date + day                 | 29 | A date and a date cannot be added
+                    person a: date = 3 + birth_date                   | 20 | such as day + 6 months
+                    person a: money = covering over last_year         | 19 | cannot be calculated with
                     person a: date = day + 20000 years                | 22 | too large to hold
                     """)
     void each_mistake_has_a_caret_and_a_remedy(String text, int column, String expected) {

@@ -186,6 +186,15 @@ class MistakesTest {
                     person sum: money = income                            | is kept by the language
                     person income: money = 3 yuan                         | already the name of a fact or a parameter
                     person a: money = unit.income                         | "income" belongs to person
+                    person a: bool = 3 < income                           | Money cannot be added to, or compared with, a plain number
+                    person a: bool = income = 50%                         | The two sides differ: money and a rate
+                    person a: int = grade + 1                             | cannot be calculated with
+                    person a: int = birth_date * 2                        | cannot be calculated with
+                    person a: bool = covered < covered                    | There is no larger or smaller
+                    person a: bool = grade_1 = children                   | grade_1
+                    person a: rate = children * 0.33333%                  | does not say how to round
+                    person a: money = income round down to 0 yuan         | Only money is rounded to an amount
+                    person a: money = income round down to children       | Only money is rounded to an amount
                     person a: money = income & 3                          | The character "&" means nothing here
                     """)
     void every_other_mistake_says_what_it_is(String text, String expected) {

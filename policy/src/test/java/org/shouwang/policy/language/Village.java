@@ -64,6 +64,8 @@ final class Village {
                                 days("1900-01-01", "2099-12-31")),
                         fact("wage", "月工资", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION)
                                 .per(Period.MONTH),
+                        fact("covering", "按月参保", Level.PERSON, Type.BOOL, Interval.NO_OR_YES)
+                                .per(Period.MONTH),
                         fact("harvest", "年收成", Level.UNIT, Type.FEN, YUAN_TO_A_MILLION)
                                 .per(Period.YEAR),
                         fact("earned", "赡养人收入", Level.SUPPORTER, Type.FEN, YUAN_TO_A_MILLION),

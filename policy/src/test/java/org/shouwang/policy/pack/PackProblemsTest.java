@@ -2,6 +2,7 @@ package org.shouwang.policy.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,6 +129,33 @@ class PackProblemsTest {
     }
 
     @Test
+    void a_case_that_expected_to_know_or_not_to_know_is_told_so() throws IOException {
+        replace("county/cases/line.yaml", "{below: ask_a_person}", "{below: yes}");
+        replace("county/cases/line.yaml", "{below: no}", "{below: ask_a_person}");
+        replace("county/cases/line.yaml", "no value for standard", "no value for line");
+
+        assertThat(new CaseRunner(load()).failures())
+                .extracting(CaseRunner.Failure::actual)
+                .containsExactly(
+                        "否", "ask_a_person (否 … 是)", "no value for standard in 1401 on 2015-12-31");
+    }
+
+    @Test
+    void a_case_that_expected_a_refusal_or_none_is_told_so() throws IOException {
+        replace(
+                "county/cases/line.yaml",
+                "{error: no value for standard in 1401 on 2015-12-31}",
+                "{below: yes}");
+        replace("county/cases/line.yaml", "{below: no}", "{error: no value}");
+
+        assertThat(new CaseRunner(load()).failures())
+                .extracting(CaseRunner.Failure::expected, CaseRunner.Failure::actual)
+                .containsExactly(
+                        tuple("no value", "no error"),
+                        tuple("no error", "no value for standard in 1401 on 2015-12-31"));
+    }
+
+    @Test
     void a_linked_parameter_is_pointed_at_inside_its_file() throws IOException {
         replace("base/parameters/lines.yaml", "2 * standard,", "2 * standrd,");
 
@@ -178,6 +206,15 @@ class PackProblemsTest {
                     county/pack.yaml           | [base]               | [base               | This is not YAML
                     county/cases/line.yaml     | {income: 639.99}     | {incme: 639.99}     | Did you mean "income"?
                     county/cases/line.yaml     | {income: 639.99}     | {income: 639.995}   | write at most two decimals
+                    base/catalogue/facts.yaml  | [0, 1000000]         | [0]                 | A range has two ends.
+                    base/catalogue/facts.yaml  | unknown: ask         | unknown: 0, unknown: ask | unknown
+                    base/parameters/lines.yaml | value: 320           | value: ""           | A value belongs here.
+                    base/parameters/lines.yaml | value: 320           | value: 未反馈       | A value belongs here.
+                    base/parameters/lines.yaml | value: 320           | value: 无记录       | A value belongs here.
+                    base/parameters/lines.yaml | equals: 2 * standard | equals: 2 * standard, values: [] | either values or equals
+                    base/parameters/lines.yaml | line: {title         | standard: {title    | standard
+                    county/cases/line.yaml     | [{income: 640}]      | []                  | has from 1 to 64 members
+                    county/cases/line.yaml     | {income: 639.99}     | {income: {2016-01: 1}} | is not declared to have a value for each month
                     county/cases/line.yaml     | {below: ask_a_person} | {belw: yes}        | Did you mean "below"?
                     county/cases/line.yaml     | {below: ask_a_person} | {below: [yes, no]} | There are 2 values here
                     county/cases/line.yaml     | {below: ask_a_person} | {below: perhaps}   | is neither yes nor no

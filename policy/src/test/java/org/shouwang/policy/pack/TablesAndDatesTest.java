@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shouwang.policy.language.PolicyProblems;
 
 /**
@@ -195,6 +197,59 @@ class TablesAndDatesTest {
     @Test
     void two_weeks_off_in_a_row_are_a_mistake() throws IOException {
         assertThat(refused("2016-02-13\"", "2016-02-28\"")).contains("14 days off in a row");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    by: {at_least: int}      | by: {at_least: int, above: int} | Write one of at_least and above.
+                    by: {at_least: int}      | by: {}                          | Write one of at_least and above.
+                    by: {at_least: int}      | by: {at_least: grade}           | There is no larger or smaller of these.
+                    by: {at_least: int}      | by: {at_least: bool}            | There is no larger or smaller of these.
+                    2016-02-07..2016-02-13   | 2016-02-07..2016-02-06          | The range of days is wrong.
+                    2016-02-07..2016-02-13   | 2016-02-07..2017-02-08          | The range of days is wrong.
+                    - {from: 2016-01-01, off | - {from: 2016-05-01, off: [], document: paper, article: 四}⏎    - {from: 2016-01-01, off | Two calendars overlap.
+                    - {from: 2016-01-01, off | - {from: 2015-12-01, to: 2016-02-01, off: [], document: paper, article: 四}⏎    - {from: 2016-01-01, off | Two calendars overlap.
+                    working_days:            | more_days:⏎  type: calendar⏎  values: []⏎working_days: | There is a calendar of working days already.
+                    {else: 0%, 1: 50%, 3: 40%} | {else: 0%, 1: many}           | many
+                    """)
+    void a_law_that_cannot_be_meant_is_refused(String written, String instead, String expected)
+            throws IOException {
+        assertThat(refused(written, instead.replace("⏎", "\n"))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    members: [{}], units: [0, 0]                 | Every member belongs to one unit or hukou
+                    members: [{}, {}], units: [1, 1]             | Every member belongs to one unit or hukou
+                    members: [{}, {}], hukous: [0, 1], hukou: {} | There are 1 here and should be 2.
+                    members: [{}], hukou: [{}, {}]               | There are 2 here and should be 1.
+                    members: [{incme: 1}]                        | Did you mean "income"?
+                    members: [{earned: 1}]                       | There is no fact "earned" of this level.
+                    members: [{}], supporters: [{unit: 1}]       | it is from 0 to 0
+                    """)
+    void a_household_that_cannot_be_is_refused(String household, String expected)
+            throws IOException {
+        write(
+                "cases/cases.yaml",
+                """
+                signed: {by: 局, on: 2017-01-01}
+                cases:
+                  - {name: 户, day: 2016-06-30, place: "1401", %s, expect: {supporters: 0}}
+                """
+                        .formatted(household));
+
+        var problems =
+                catchThrowableOfType(PolicyProblems.class, () -> Packs.load(packs, "county"));
+
+        assertThat(problems).hasMessageContaining(expected);
     }
 
     private String refused(String written, String instead) throws IOException {

@@ -1,6 +1,7 @@
 package org.shouwang.policy.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Interval;
@@ -89,6 +91,30 @@ class LawTest {
                         NoLawInForce.class, () -> parameters.on("9999", LocalDate.of(2020, 1, 1)));
 
         assertThat(hole).hasMessage("no value for standard in 9999 on 2020-01-01");
+    }
+
+    static List<Operation> nothingOfTheLaw() {
+        return List.of(
+                new Operation.Input("income"),
+                new Operation.Day(),
+                new Operation.PlusWorkingDays(0, 0),
+                new Operation.HandDown(0),
+                new Operation.Sum(0),
+                new Operation.Smallest(0),
+                new Operation.Largest(0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingOfTheLaw")
+    void a_linked_parameter_follows_from_the_law_alone(Operation operation) {
+        var graph = new Graph(List.of(new Node(0, operation, Type.FEN, Level.EVERYBODY, RANGE)));
+        var linked =
+                declaration(
+                        "line", List.of(), Optional.of(new Link("income", graph, 0, "paper", "四")));
+        var law = new Parameters(List.of(linked), code -> "");
+
+        assertThatThrownBy(() -> law.on("1401", LocalDate.of(2016, 1, 1)))
+                .hasMessageContaining("into a linked parameter");
     }
 
     private InForce inForce(String place, LocalDate day, String name) {

@@ -119,6 +119,10 @@ class AmendmentTest {
                         + " \"1000.01\" is out of range. it is from 1.00 to 1000.00.",
                 "dibao_standard=many@2017-01-01 | 请写以元为单位的数字,如 949.33。 | dibao_standard: \"many\""
                         + " is not an amount. write yuan, such as 949.33.",
+                "dibao_standard=未反馈@2017-01-01 | 请写一个数值。 | dibao_standard: \"未反馈\" is not a"
+                        + " value. Write a value.",
+                "dibao_standard=无记录@2017-01-01 | 请写一个数值。 | dibao_standard: \"无记录\" is not a"
+                        + " value. Write a value.",
                 "low_income_line=500@2017-01-01 | 请改它所随的参数,或在政策文本中改公式。 | low_income_line has no"
                     + " value of its own, it moves with dibao_standard: 1.5 * dibao_standard round"
                     + " down. Set what it moves with, or change the formula in the pack."
