@@ -129,7 +129,7 @@ class TownshipTest {
                     grade_paid | 金额grade_paid 80.00 元:由残疾程度为二级 得出。 | Amount grade_paid 80.00 yuan: computed from grade is grade 2.
                     birth_paid | 不予给付:金额birth_paid 0.00 元。 | Nothing is due: amount birth_paid 0.00 yuan.
                     gap_paid | 不予给付:月工资 1,000.00 元,低于住院费用 2,000.00 元,相差 1,000.00 元。 | Nothing is due: monthly wage 1,000.00 yuan is below the inpatient cost 2,000.00 yuan by 1,000.00 yuan.
-                    cap_paid | 金额cap_paid 1,000.00 元:由月工资 1,000.00 元、住院费用 2,000.00 元 得出。 | Amount cap_paid 1,000.00 yuan: computed from monthly wage 1,000.00 yuan and inpatient cost 2,000.00 yuan and share of cost 50%.
+                    cap_paid | 金额cap_paid 1,000.00 元:由月工资 1,000.00 元、住院费用 2,000.00 元 得出。 | Amount cap_paid 1,000.00 yuan: computed from monthly wage 1,000.00 yuan and inpatient cost 2,000.00 yuan.
                     half_paid | 金额half_paid 500.00 元:残疾程度为二级。 | Amount half_paid 500.00 yuan: grade is grade 2.
                     """)
     void a_formula_without_a_name_is_told_by_what_it_computes(String rule, String zh, String en) {
