@@ -22,6 +22,7 @@ export interface RuleSummary {
   grants: boolean
   effects: Partial<Record<Effect | 'SAME' | 'STAYS_A_QUESTION', Count>>
   cost: { before: Range; after: Range; difference: Range; known: string }
+  funding?: { payer: Title; before: Range; after: Range; difference: Range }[]
 }
 
 export interface Summary {

@@ -155,6 +155,7 @@ export interface Pack {
   title: Title
   place: string
   from: string | null
+  standing?: 'LAW' | 'PROPOSAL'
   hash: string
   documents: SourceDocument[]
   rules: PackRule[]

@@ -14,6 +14,7 @@ import org.shouwang.policy.parameter.Parameters;
  *
  * @param place the region code below which the pack applies; empty is everywhere
  * @param from the first day on which it applies
+ * @param standing whether anybody is bound by it
  * @param cases those of this pack itself
  * @param inherits the packs below it, the nearest first
  * @param hash SHA-256 over every file of this pack and of those it inherits: what a decision stores
@@ -23,6 +24,7 @@ public record Pack(
         Title title,
         String place,
         LocalDate from,
+        Standing standing,
         List<Document> documents,
         Catalogue catalogue,
         Policy policy,
@@ -31,10 +33,22 @@ public record Pack(
         List<String> inherits,
         String hash) {
 
+    /** What a pack is to those who live there. */
+    public enum Standing {
+        /** Rules that bind. */
+        LAW,
+        /** A proposal (建议稿): it may be tried and simulated, and nobody is screened by it. */
+        PROPOSAL
+    }
+
     public Pack {
         documents = List.copyOf(documents);
         cases = List.copyOf(cases);
         inherits = List.copyOf(inherits);
+    }
+
+    public boolean isLaw() {
+        return standing == Standing.LAW;
     }
 
     /**

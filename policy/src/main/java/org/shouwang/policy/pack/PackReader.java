@@ -68,7 +68,7 @@ final class PackReader {
             Parameters parameters,
             List<Case> cases) {
         var yaml = folder.yaml("pack.yaml").orElseThrow();
-        yaml.fields("id", "title", "place", "from", "inherits");
+        yaml.fields("id", "title", "place", "from", "standing", "inherits");
         var id = yaml.field("id");
         if (!id.text().equals(folder.id())) {
             throw id.problem(
@@ -81,6 +81,7 @@ final class PackReader {
         var title = yaml.field("title").title();
         var place = yaml.field("place").text();
         var from = Values.day(yaml.field("from"));
+        var standing = standing(yaml.optional("standing"));
         var inherits = chain.reversed().stream().skip(1).map(PackFolder::id).toList();
         return policy.map(compiled ->
                         new Pack(
@@ -88,6 +89,7 @@ final class PackReader {
                                 title,
                                 place,
                                 from,
+                                standing,
                                 List.copyOf(documents.values()),
                                 compiled.catalogue(),
                                 compiled,
@@ -96,6 +98,23 @@ final class PackReader {
                                 inherits,
                                 PackHash.of(chain)))
                 .orElseThrow(() -> new PolicyProblems(List.of()));
+    }
+
+    /** What does not say what it is, is law. */
+    private static Pack.Standing standing(Optional<Yaml> said) {
+        if (said.isEmpty() || said.get().text().equals("law")) {
+            return Pack.Standing.LAW;
+        }
+        if (said.get().text().equals("proposal")) {
+            return Pack.Standing.PROPOSAL;
+        }
+
+        throw said.get()
+                .problem(
+                        "standing 只能是 law 或 proposal。",
+                        "有约束力的写 law(或不写),建议稿写 proposal。",
+                        "The standing is law or proposal.",
+                        "Write law, or nothing, for rules that bind, and proposal for a proposal.");
     }
 
     private Map<String, Document> documents() {

@@ -73,7 +73,7 @@ public record ParameterValue(
     }
 
     /** The rows as they are looked up; a table that has one number has it in every row. */
-    Table table(Table.Key key) {
+    public Table table(Table.Key key) {
         return new Table(key, rows.isEmpty() ? List.of(new Row(Long.MIN_VALUE, value)) : rows);
     }
 }

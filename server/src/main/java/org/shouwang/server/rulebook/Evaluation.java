@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.shouwang.policy.explanation.Explainer;
 import org.shouwang.policy.explanation.Finding;
 import org.shouwang.policy.explanation.Outcome;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Answer;
 import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.household.Situation;
@@ -44,6 +45,20 @@ public class Evaluation {
     public Evaluated findings(
             Situation situation, List<Pack> chosen, RegionCode place, LocalDate day) {
         return findings(situation, PacksInForce.applicable(chosen, place, day), day);
+    }
+
+    /** What one pack says of a family on trial, and of its place as a whole. */
+    Evaluated tried(Situation situation, Pack pack, RegionCode place, LocalDate day) {
+        var applicable = PacksInForce.applicable(List.of(pack), place, day);
+        var family = findings(situation, applicable, day);
+        var findings = new ArrayList<>(family.findings());
+        for (var each : applicable) {
+            explain(each, situation).stream()
+                    .filter(finding -> finding.level() == Level.REGION)
+                    .map(finding -> new Evaluated.PackFinding(UsedPack.of(each.pack()), finding))
+                    .forEach(findings::add);
+        }
+        return new Evaluated(day, family.packs(), findings);
     }
 
     private static Evaluated findings(
@@ -122,9 +137,15 @@ public class Evaluation {
         return new Explainer(applicable.pack().documents()).explain(answer(applicable, situation));
     }
 
-    /** Without the neighbours, whose results stand in their own files. */
+    /**
+     * Without the neighbours, whose results stand in their own files, and without what is asked of
+     * the place as a whole: its people are not asked one by one about it.
+     */
     private static List<Finding> own(List<Finding> findings, Situation situation) {
-        return findings.stream().map(finding -> own(finding, situation)).toList();
+        return findings.stream()
+                .map(finding -> own(finding, situation))
+                .filter(finding -> !finding.subjects().isEmpty())
+                .toList();
     }
 
     private static Finding own(Finding finding, Situation situation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.pack.Document;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.parameter.InForce;
@@ -56,12 +57,13 @@ record LawView(Place place, LocalDate day, boolean inForce, List<LawNumber> numb
                 place,
                 day,
                 code.startsWith(pack.place()) && !pack.from().isAfter(day),
-                pack.parameters().all().stream()
+                LawNumbers.of(pack).stream()
                         .map(parameter ->
                                 number(
                                         pack,
                                         parameter,
-                                        Optional.ofNullable(law.get(parameter.name())),
+                                        Optional.ofNullable(
+                                                law.get(LawNumbers.parameter(parameter.name()))),
                                         next(parameter, code, day, regions),
                                         regions))
                         .toList());
@@ -82,16 +84,19 @@ record LawView(Place place, LocalDate day, boolean inForce, List<LawNumber> numb
             Optional<InForce> inForce,
             List<Next> next,
             Regions regions) {
-        return inForce.map(value ->
-                        new LawNumber(
-                                parameter.name(),
-                                value.value().isKnown() ? State.SET : State.OPEN,
-                                PackView.text(value.type(), value.value()).orElse(null),
-                                value.from(),
-                                name(regions, value.place()),
-                                pack.document(value.document()).orElse(null),
-                                value.article(),
-                                next))
+        return inForce.map(
+                        value -> {
+                            var number = number(parameter, value);
+                            return new LawNumber(
+                                    parameter.name(),
+                                    number.isKnown() ? State.SET : State.OPEN,
+                                    PackView.text(value.type(), number).orElse(null),
+                                    value.from(),
+                                    name(regions, value.place()),
+                                    pack.document(value.document()).orElse(null),
+                                    value.article(),
+                                    next);
+                        })
                 .orElseGet(() ->
                         new LawNumber(
                                 parameter.name(),
@@ -102,6 +107,13 @@ record LawView(Place place, LocalDate day, boolean inForce, List<LawNumber> numb
                                 null,
                                 null,
                                 next));
+    }
+
+    /** Of a table, what this row of it says. */
+    private static Interval number(ParameterDeclaration parameter, InForce inForce) {
+        return inForce.table()
+                .map(rows -> LawNumbers.value(inForce.name(), rows, parameter))
+                .orElseGet(inForce::value);
     }
 
     private static List<Next> next(

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shouwang.policy.catalogue.Cell;
 import org.shouwang.policy.catalogue.Reading;
 import org.shouwang.policy.graph.Interval;
@@ -15,6 +15,8 @@ import org.shouwang.policy.pack.Document;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.ParameterValue;
+import org.shouwang.policy.parameter.Parameters;
+import org.shouwang.policy.parameter.Table;
 
 /**
  * A pack with what was published on top of it. It is a version of its own: its hash follows from
@@ -38,35 +40,54 @@ final class PackOverlay {
         if (pack.document(document.key()).isEmpty()) {
             documents.add(document);
         }
-        var further = new LinkedHashMap<String, List<ParameterValue>>();
+        var parameters = pack.parameters();
         for (var value : values) {
-            further.computeIfAbsent(value.parameter(), none -> new ArrayList<>())
-                    .add(read(pack, document.key(), value));
+            parameters = with(parameters, pack, document.key(), value);
         }
         return new Pack(
                 pack.id(),
                 pack.title(),
                 pack.place(),
                 pack.from(),
+                pack.standing(),
                 documents,
                 pack.catalogue(),
                 pack.policy(),
-                pack.parameters().with(further),
+                parameters,
                 pack.cases(),
                 pack.inherits(),
                 hash(pack.hash(), document, values));
     }
 
-    private static ParameterValue read(Pack pack, String document, Publication.Value value) {
-        var parameter = parameter(pack, value.parameter());
+    /** One after the other, so that two rows of one table may change on one day. */
+    private static Parameters with(
+            Parameters parameters, Pack pack, String document, Publication.Value value) {
+        var parameter = parameter(parameters, pack, LawNumbers.parameter(value.parameter()));
+        var number = Interval.of(read(pack, parameter, value));
+        var changed =
+                parameter.key().isEmpty()
+                        ? new ParameterValue(
+                                value.from(), value.place(), number, document, value.article())
+                        : new ParameterValue(
+                                value.from(),
+                                value.place(),
+                                rows(parameter, pack, value, number),
+                                document,
+                                value.article());
+        return parameters.with(Map.of(parameter.name(), List.of(changed)));
+    }
+
+    private static List<Table.Row> rows(
+            ParameterDeclaration table, Pack pack, Publication.Value value, Interval number) {
+        return table.on(value.place(), value.from())
+                .filter(standing -> LawNumbers.hasRow(table, standing, value.parameter()))
+                .map(standing -> LawNumbers.rows(table, standing, value.parameter(), number))
+                .orElseThrow(() -> notAValue(pack, value));
+    }
+
+    private static long read(Pack pack, ParameterDeclaration parameter, Publication.Value value) {
         return switch (new Cell(parameter.type(), parameter.range()).read(value.value())) {
-            case Reading.Said(long said) ->
-                    new ParameterValue(
-                            value.from(),
-                            value.place(),
-                            Interval.of(said),
-                            document,
-                            value.article());
+            case Reading.Said(long said) -> said;
             case Reading.Blank none -> throw notAValue(pack, value);
             case Reading.NothingFound none -> throw notAValue(pack, value);
             case Reading.NoAnswer none -> throw notAValue(pack, value);
@@ -74,8 +95,8 @@ final class PackOverlay {
         };
     }
 
-    private static ParameterDeclaration parameter(Pack pack, String name) {
-        return pack.parameters().all().stream()
+    private static ParameterDeclaration parameter(Parameters parameters, Pack pack, String name) {
+        return parameters.all().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow(() ->

@@ -28,6 +28,7 @@ record PackView(
         Title title,
         String place,
         LocalDate from,
+        Pack.Standing standing,
         String hash,
         List<PackVersions.Version> versions,
         List<Document> documents,
@@ -105,11 +106,12 @@ record PackView(
                 pack.title(),
                 pack.place(),
                 pack.from(),
+                pack.standing(),
                 pack.hash(),
                 versions,
                 pack.documents(),
                 pack.policy().rules().stream().map(rule -> rule(pack, rule)).toList(),
-                files.parameters().all().stream()
+                LawNumbers.of(files).stream()
                         .map(parameter -> parameter(pack, parameter, publications))
                         .toList(),
                 PackWords.of(pack),

@@ -21,10 +21,11 @@ public class PacksInForce {
 
     /**
      * The packs of this place and of the places above it that have begun by then, those of the
-     * widest place first.
+     * widest place first. A proposal is law nowhere.
      */
     public List<Pack> at(RegionCode place, LocalDate day) {
         return packs.all().stream()
+                .filter(Pack::isLaw)
                 .filter(pack -> place.value().startsWith(pack.place()))
                 .filter(pack -> !pack.from().isAfter(day))
                 .toList();

@@ -12,9 +12,7 @@ public final class ParameterText {
     private ParameterText() {}
 
     public static Optional<ParameterDeclaration> find(Pack pack, String name) {
-        return pack.parameters().all().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+        return LawNumbers.of(pack).stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     /** What holds in a place on a day; empty if that is open, or nothing does. */

@@ -16,7 +16,7 @@ final class RuleReads {
     /** The ids of the rules that a number of the law can change, in the order of the text. */
     static List<String> rulesReading(Pack pack, String parameter) {
         return pack.policy().rules().stream()
-                .filter(rule -> parameters(pack, rule).contains(parameter))
+                .filter(rule -> parameters(pack, rule).contains(LawNumbers.parameter(parameter)))
                 .map(Rule::id)
                 .toList();
     }
@@ -44,6 +44,9 @@ final class RuleReads {
                 .forEach(operation -> {
                     if (operation instanceof Operation.Parameter(String name)) {
                         names.add(name);
+                    }
+                    if (operation instanceof Operation.Lookup(String table, int key)) {
+                        names.add(table);
                     }
                 });
         pack.parameters().all().stream()

@@ -91,11 +91,8 @@ class TryController {
                     var pack = pack(id);
                     var family = families.of(officer, pack, request);
                     var evaluated =
-                            evaluation.findings(
-                                    family.situation(),
-                                    List.of(pack),
-                                    family.place(),
-                                    family.day());
+                            evaluation.tried(
+                                    family.situation(), pack, family.place(), family.day());
                     return new Trial(
                             family.day(),
                             regions.place(family.place()),

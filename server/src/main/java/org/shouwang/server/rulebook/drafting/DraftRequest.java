@@ -16,6 +16,7 @@ import org.shouwang.server.access.BrokenInput;
 import org.shouwang.server.access.FieldProblem;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
+import org.shouwang.server.rulebook.LawNumbers;
 
 /** A draft as it comes in. Everything that is wrong with it is said at once. */
 record DraftRequest(
@@ -173,6 +174,17 @@ record DraftRequest(
                 "The article is missing.",
                 problems);
         var value = value(law, wanted, at, problems);
+        if (problems.size() == before
+                && wanted.from() != null
+                && !LawNumbers.canChange(law, text(wanted.parameter()), there, wanted.from())) {
+            problems.add(
+                    problem(
+                            at + "/parameter",
+                            "该地该日没有这张表,或没有这一行。",
+                            "There is no such table there and then, or no such row.",
+                            "请改选地区、日期或另一行。",
+                            "Choose another place, day or row."));
+        }
         if (problems.size() > before || wanted.from() == null) {
             return Optional.empty();
         }
@@ -189,7 +201,7 @@ record DraftRequest(
     private static String value(
             Pack law, NumberRequest wanted, String at, List<FieldProblem> problems) {
         var parameter =
-                law.parameters().all().stream()
+                LawNumbers.of(law).stream()
                         .filter(each -> each.name().equals(text(wanted.parameter())))
                         .filter(each -> each.link().isEmpty())
                         .findFirst();

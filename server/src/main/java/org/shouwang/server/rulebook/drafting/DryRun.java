@@ -49,6 +49,7 @@ record DryRun(
      * One rule.
      *
      * @param effects how many of each; one that happens to nobody is left out
+     * @param funding who pays for it, as far as the law says; empty where it does not
      */
     record RuleSummary(
             String rule,
@@ -56,7 +57,8 @@ record DryRun(
             Level level,
             boolean grants,
             Map<Effect, Count> effects,
-            Cost cost) {}
+            Cost cost,
+            List<PayerCost> funding) {}
 
     /** How many something happens to. */
     record Count(long subjects, long persons, long households) {}
@@ -67,6 +69,9 @@ record DryRun(
      * @param known the difference of those alone whose amounts are known before and after
      */
     record Cost(Range before, Range after, Range difference, String known) {}
+
+    /** What one level of government pays of a rule (资金来源层级). */
+    record PayerCost(Title payer, Range before, Range after, Range difference) {}
 
     /** From the least to the most that it can be. */
     record Range(String low, String high) {}

@@ -56,6 +56,7 @@ class SettleDraft {
     DraftId submit(Actor officer, DraftId id) {
         var draft = drafts.find(id).orElseThrow(Refused::notFound);
         draft.requireWorkedOnBy(officer);
+        requireLaw(pack(draft));
         var run = fitting(draft, pack(draft).hash());
         if (!drafts.submit(id, run.id(), clock.instant())) {
             throw drafts.find(id).orElseThrow(Refused::notFound).settled();
@@ -87,6 +88,7 @@ class SettleDraft {
         var draft = drafts.find(id).orElseThrow(Refused::notFound);
         var published = draft.publishedBy(officer, clock.instant(), today());
         var before = pack(draft);
+        requireLaw(before);
         var run = fitting(draft, before.hash());
         int seq = packs.publications(draft.pack()).size() + 1;
         var document = named(before, draft.document());
@@ -128,6 +130,21 @@ class SettleDraft {
 
     private Pack pack(Draft draft) {
         return packs.find(draft.pack()).orElseThrow(Refused::notFound);
+    }
+
+    /** A proposal may be tried with other numbers; nothing of it comes into force. */
+    private static void requireLaw(Pack pack) {
+        if (!pack.isLaw()) {
+            throw new Refused(
+                    RefusalCode.NO_LAW,
+                    new Title(
+                            "这是一份建议稿,没有约束力,可以试算,不能发布。",
+                            "This pack is a proposal: it may be tried, and nothing of it is"
+                                    + " published."),
+                    new Title(
+                            "请由有权机关行文后,另建政策包。",
+                            "Once an authority has issued a document, make a pack of it."));
+        }
     }
 
     private DryRun fitting(Draft draft, String hash) {

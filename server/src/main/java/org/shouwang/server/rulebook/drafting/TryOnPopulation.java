@@ -13,6 +13,7 @@ import org.shouwang.policy.parameter.NoLawInForce;
 import org.shouwang.policy.whatif.Change;
 import org.shouwang.policy.whatif.Compared;
 import org.shouwang.policy.whatif.Effect;
+import org.shouwang.policy.whatif.Funding;
 import org.shouwang.policy.whatif.Impact;
 import org.shouwang.policy.whatif.RuleImpact;
 import org.shouwang.policy.whatif.Simulation;
@@ -139,16 +140,30 @@ class TryOnPopulation {
                     "%d households so far".formatted(impact.households()));
         }
 
+        private List<DryRun.PayerCost> funding(RuleImpact rule) {
+            return simulation.funding(impact, rule.rule()).stream()
+                    .map(TryOnPopulation::payer)
+                    .toList();
+        }
+
         private DryRun.Summary summary() {
             var below = RegionLevel.values();
             int next = Math.min(run.place().level().ordinal() + 1, below.length - 1);
             return new DryRun.Summary(
                     impact.households(),
-                    impact.total().stream().map(TryOnPopulation::summary).toList(),
+                    impact.total().stream().map(rule -> summary(rule, funding(rule))).toList(),
                     impact.byPlace(below[next].digits()).entrySet().stream()
                             .map(part -> place(part.getKey(), part.getValue()))
                             .toList());
         }
+    }
+
+    private static DryRun.PayerCost payer(Funding.Part part) {
+        return new DryRun.PayerCost(
+                part.payer().title(),
+                range(part.before()),
+                range(part.after()),
+                range(part.difference()));
     }
 
     private DryRun.PlaceSummary place(String code, List<RuleImpact> rules) {
@@ -156,7 +171,7 @@ class TryOnPopulation {
         return new DryRun.PlaceSummary(
                 place,
                 regions.place(place).name(),
-                rules.stream().map(TryOnPopulation::summary).toList());
+                rules.stream().map(rule -> summary(rule, List.of())).toList());
     }
 
     /** Those who must be asked before and after are counted and not listed: nothing is new. */
@@ -186,7 +201,8 @@ class TryOnPopulation {
                 : Optional.empty();
     }
 
-    private static DryRun.RuleSummary summary(RuleImpact impact) {
+    private static DryRun.RuleSummary summary(
+            RuleImpact impact, List<DryRun.PayerCost> funding) {
         Map<Effect, DryRun.Count> effects = new EnumMap<>(Effect.class);
         impact.heads()
                 .forEach((effect, heads) ->
@@ -205,7 +221,8 @@ class TryOnPopulation {
                         range(money.before()),
                         range(money.after()),
                         range(money.difference()),
-                        Yuan.of(money.knownDifference())));
+                        Yuan.of(money.knownDifference())),
+                funding);
     }
 
     private static DryRun.Range range(Interval fen) {
