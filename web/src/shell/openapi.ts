@@ -1703,6 +1703,8 @@ export interface components {
                 [key: string]: string;
             };
             rules?: components["schemas"]["RuleView"][];
+            /** @enum {string} */
+            standing?: "LAW" | "PROPOSAL";
             title?: components["schemas"]["Title"];
             versions?: components["schemas"]["Version"][];
             words?: {
@@ -1727,6 +1729,12 @@ export interface components {
         PasswordForm: {
             current?: string;
             password?: string;
+        };
+        PayerCost: {
+            after?: components["schemas"]["Range"];
+            before?: components["schemas"]["Range"];
+            difference?: components["schemas"]["Range"];
+            payer?: components["schemas"]["Title"];
         };
         Place: {
             code?: string;
@@ -1929,6 +1937,7 @@ export interface components {
             effects?: {
                 [key: string]: components["schemas"]["Count"];
             };
+            funding?: components["schemas"]["PayerCost"][];
             grants?: boolean;
             /** @enum {string} */
             level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";

@@ -151,7 +151,9 @@ class TryOnPopulation {
             int next = Math.min(run.place().level().ordinal() + 1, below.length - 1);
             return new DryRun.Summary(
                     impact.households(),
-                    impact.total().stream().map(rule -> summary(rule, funding(rule))).toList(),
+                    impact.total().stream()
+                            .map(rule -> TryOnPopulation.summary(rule, funding(rule)))
+                            .toList(),
                     impact.byPlace(below[next].digits()).entrySet().stream()
                             .map(part -> place(part.getKey(), part.getValue()))
                             .toList());
@@ -201,8 +203,7 @@ class TryOnPopulation {
                 : Optional.empty();
     }
 
-    private static DryRun.RuleSummary summary(
-            RuleImpact impact, List<DryRun.PayerCost> funding) {
+    private static DryRun.RuleSummary summary(RuleImpact impact, List<DryRun.PayerCost> funding) {
         Map<Effect, DryRun.Count> effects = new EnumMap<>(Effect.class);
         impact.heads()
                 .forEach((effect, heads) ->
