@@ -18,11 +18,12 @@ const DAY = '2017-04-01'
 const text = (desk: Desk): Promise<string> => desk.page.locator('#content').innerText()
 const caller = (account: string): Promise<Caller> => Caller.signIn(inject('url'), credentials(account))
 
+/** What the assistance units of the household receive together. */
 async function topUp(day: string): Promise<number> {
   const city = await caller('lince')
   const said = (await city.get(`/households/${household}/results?day=${day}`)).body as Results
   const rule = said.findings.find((one) => one.rule === 'dibao_top_up')
-  return Number(rule?.subjects[0]?.amount ?? 0)
+  return (rule?.subjects ?? []).reduce((sum, one) => sum + Number(one.amount ?? 0), 0)
 }
 
 beforeAll(async () => {
