@@ -149,6 +149,37 @@ record DraftRequest(
             List<FieldProblem> problems) {
         int before = problems.size();
         var there = Optional.ofNullable(wanted.place()).orElse(where);
+        requirePlaceAndDay(where, there, regions, wanted, at, problems);
+        require(
+                text(wanted.article()),
+                at + "/article",
+                "没有写条款。",
+                "The article is missing.",
+                problems);
+        var value = value(law, wanted, at, problems);
+        if (problems.size() == before && wanted.from() != null) {
+            requireRow(law, wanted, there, wanted.from(), at, problems);
+        }
+        if (problems.size() > before || wanted.from() == null) {
+            return Optional.empty();
+        }
+
+        return Optional.of(
+                new Draft.Figure(
+                        text(wanted.parameter()),
+                        there,
+                        wanted.from(),
+                        value,
+                        text(wanted.article())));
+    }
+
+    private static void requirePlaceAndDay(
+            RegionCode where,
+            RegionCode there,
+            Regions regions,
+            NumberRequest wanted,
+            String at,
+            List<FieldProblem> problems) {
         if (!where.contains(there) || !regions.exists(there)) {
             problems.add(
                     problem(
@@ -167,16 +198,16 @@ record DraftRequest(
                             "请写明从哪一天起施行。",
                             "Say from which day on it holds."));
         }
-        require(
-                text(wanted.article()),
-                at + "/article",
-                "没有写条款。",
-                "The article is missing.",
-                problems);
-        var value = value(law, wanted, at, problems);
-        if (problems.size() == before
-                && wanted.from() != null
-                && !LawNumbers.canChange(law, text(wanted.parameter()), there, wanted.from())) {
+    }
+
+    private static void requireRow(
+            Pack law,
+            NumberRequest wanted,
+            RegionCode there,
+            LocalDate from,
+            String at,
+            List<FieldProblem> problems) {
+        if (!LawNumbers.canChange(law, text(wanted.parameter()), there, from)) {
             problems.add(
                     problem(
                             at + "/parameter",
@@ -185,17 +216,6 @@ record DraftRequest(
                             "请改选地区、日期或另一行。",
                             "Choose another place, day or row."));
         }
-        if (problems.size() > before || wanted.from() == null) {
-            return Optional.empty();
-        }
-
-        return Optional.of(
-                new Draft.Figure(
-                        text(wanted.parameter()),
-                        there,
-                        wanted.from(),
-                        value,
-                        text(wanted.article())));
     }
 
     private static String value(
