@@ -86,7 +86,7 @@ export interface HouseholdFile {
   facts: FactView[]
 }
 
-export const TABLES = ['households', 'persons', 'statements'] as const
+export const TABLES = ['members', 'construction', 'work', 'households', 'persons', 'statements'] as const
 export type TableName = (typeof TABLES)[number]
 
 export interface TableCount {
@@ -94,12 +94,18 @@ export interface TableCount {
   refused: number
 }
 
+export type ImportState = 'CHECKING' | 'CHECKED' | 'LOADING' | 'DONE' | 'DISCARDED' | 'LOST'
+
 export interface ImportSummary {
   id: string
   at: string
   account: string
   files: string[] | Record<string, string>
   mode: string
+  state: ImportState
+  rows: number
+  job: string | null
+  remarks: number
   imported: number
   refused: number
   byTable: Partial<Record<TableName, TableCount>>

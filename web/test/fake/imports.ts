@@ -5,10 +5,29 @@ const summary = {
   at: '2026-11-20T08:30:00Z',
   account: 'lizhun',
   files: ['households.csv', 'persons.csv', 'statements.csv'],
-  mode: 'valid',
+  mode: 'VALID',
+  state: 'DONE',
+  rows: 120_398,
+  job: 'j1',
+  remarks: 0,
   imported: 120_394,
   refused: 4,
   byTable: { households: { imported: 23_786, refused: 0 }, persons: { imported: 63_184, refused: 2 }, statements: { imported: 33_424, refused: 2 } },
+}
+
+/** Waits for somebody to choose; the choice leads to what is done. */
+const preview = {
+  ...summary,
+  id: 'i2',
+  at: '2026-11-21T01:10:00Z',
+  files: ['户成员信息表.xlsx'],
+  mode: 'PREVIEW',
+  state: 'CHECKED',
+  rows: 400,
+  remarks: 12,
+  imported: 396,
+  refused: 4,
+  byTable: { members: { imported: 396, refused: 4 } },
 }
 
 const refusals = [
@@ -20,15 +39,17 @@ const refusals = [
 
 /** Imports and the jobs that run them. */
 export function imports(call: Call, room: string, id: string, sub: string): Said | null {
-  if (room === 'imports' && call.method === 'POST') return { status: 202, body: { job: 'j1' } }
+  if (room === 'imports' && call.method === 'POST') return { status: 202, body: { job: 'j1', importId: sub === 'choice' ? 'i1' : 'i2' } }
+  if (room === 'exports') return { status: 202, body: { job: 'j3', exportId: 'e1' } }
   if (room === 'screenings') return { status: 202, body: { id: 'j2' } }
   if (room === 'jobs') return { status: 200, body: job(id) }
   if (room !== 'imports') return null
   if (sub === 'refusals') return { status: 200, body: { items: refusals.map(refusal), next: null } }
-  return { status: 200, body: id ? summary : [summary] }
+  return { status: 200, body: id === 'i2' ? preview : id ? summary : [preview, summary] }
 }
 
 function job(id: string): unknown {
+  if (id === 'j3') return { id, kind: '', state: 'DONE', done: 100, total: 100, message: null, result: { exportId: 'e1', rows: 23_786 } }
   const result = id === 'j1' ? { importId: 'i1' } : { screened: 23_786, leads: 1_204, questions: 311 }
   return { id, kind: '', state: 'DONE', done: 100, total: 100, message: null, result }
 }

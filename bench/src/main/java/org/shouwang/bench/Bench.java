@@ -3,6 +3,7 @@ package org.shouwang.bench;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.shouwang.bench.intake.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +20,7 @@ public final class Bench implements Runnable {
         var home = System.getenv().getOrDefault("SHOUWANG_HOME", "");
         var command = new CommandLine(new Bench());
         command.addSubcommand(new PolicyBench(Path.of(home)));
+        command.addSubcommand(new ImportCommand());
         command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(command.execute(arguments));

@@ -18,9 +18,23 @@ public final class DocumentNumbers {
 
     /** The number without what people add for reading: spaces, full-width digits, a small x. */
     public static String bare(String text) {
+        if (isBare(text)) {
+            return text;
+        }
+
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("\\s", "")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character != 'X' && (character < '0' || character > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static byte[] seal(Secrets secrets, String number) {
@@ -33,6 +47,11 @@ public final class DocumentNumbers {
      */
     static DocumentNumber open(Secrets secrets, String sealed) {
         return new DocumentNumber(secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
+    }
+
+    /** The same for a file that goes out, whose purpose and reason are on record with the export. */
+    public static String opened(Secrets secrets, String sealed) {
+        return secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed));
     }
 
     public static byte[] index(Secrets secrets, String number) {

@@ -2,7 +2,9 @@ package org.shouwang.server.registry.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.shouwang.policy.catalogue.Catalogue;
@@ -13,7 +15,17 @@ import org.shouwang.policy.catalogue.Source;
 import org.shouwang.server.registry.StatementState;
 
 /** Reads what cells of every table have in common: facts, code lists, sources and dates of data. */
-record CellReading(Catalogue catalogue, LocalDate today) {
+record CellReading(
+        Catalogue catalogue,
+        LocalDate today,
+        Map<String, Map<String, String>> entries,
+        Map<String, LocalDate> days) {
+
+    private static final int MEMORY_MAX = 2_000;
+
+    CellReading(Catalogue catalogue, LocalDate today) {
+        this(catalogue, today, new HashMap<>(), new HashMap<>());
+    }
 
     /** Every statement in the columns of facts; an empty cell says nothing. */
     List<Said> facts(Row row, List<Header.FactColumn> columns) {
@@ -65,6 +77,12 @@ record CellReading(Catalogue catalogue, LocalDate today) {
     /** The name of an entry of a code list; the title of the list is the title of the column. */
     String entry(Row row, Column column, String list) {
         var text = row.text(column);
+        var seen = entries.computeIfAbsent(list, none -> new HashMap<>());
+        var known = seen.get(text);
+        if (known != null) {
+            return known;
+        }
+
         var codes = catalogue.lists().get(list);
         if (codes == null) {
             return text;
@@ -78,7 +96,11 @@ record CellReading(Catalogue catalogue, LocalDate today) {
             return "";
         }
 
-        return codes.entries().get(position.get()).name();
+        var name = codes.entries().get(position.get()).name();
+        if (seen.size() < MEMORY_MAX) {
+            seen.put(text, name);
+        }
+        return name;
     }
 
     /** People write 汉 for 汉族. */
@@ -121,9 +143,16 @@ record CellReading(Catalogue catalogue, LocalDate today) {
 
     /** The date of the data, which no day of the future can be; today where it was refused. */
     LocalDate dataDate(Row row) {
+        var known = days.get(row.text(Column.DATA_DATE));
+        if (known != null) {
+            return known;
+        }
+
         var day = row.day(Column.DATA_DATE).orElse(today);
         if (day.isAfter(today)) {
             row.refuse(Column.DATA_DATE, RowComplaints.future(today));
+        } else if (!row.isRefused() && days.size() < MEMORY_MAX) {
+            days.put(row.text(Column.DATA_DATE), day);
         }
         return day;
     }

@@ -17,6 +17,7 @@ record Checking(
         Actor importer,
         Regions regions,
         Register register,
+        boolean isEmpty,
         Secrets secrets,
         Acceptance acceptance,
         Course course) {
@@ -69,7 +70,13 @@ record Checking(
     private HouseholdCheck households(
             RowReading reading, Population population, Findings findings) {
         return new HouseholdCheck(
-                reading, new Places(regions, importer), register, population, findings, acceptance);
+                reading,
+                new Places(regions, importer),
+                register,
+                isEmpty,
+                population,
+                findings,
+                acceptance);
     }
 
     private PersonCheck persons(
@@ -77,7 +84,7 @@ record Checking(
         return new PersonCheck(
                 catalogue,
                 reading,
-                new Neighbours.Source(register, secrets),
+                new Neighbours.Source(register, secrets, isEmpty),
                 population,
                 findings,
                 acceptance,

@@ -38,8 +38,10 @@ class Entering {
 
     void enter(UUID importId, String account, Instant at) {
         db.sql(
-                        "analyze staged_person, staged_grouping, staged_report, staged_touched,"
-                                + " staged_refused")
+                        // Not the arrays: their statistics are dear, and nobody asks for them.
+                        "analyze staged_person (id, known, household_id, unit_id, hukou_id),"
+                                + " staged_grouping, staged_report (subject_id, source, data_date,"
+                                + " known), staged_touched, staged_refused")
                 .update();
         takeBack();
         enterPersons(importId, at);
@@ -47,7 +49,12 @@ class Entering {
         enterMemberships(importId, at);
         enterNewReports(importId, account, at);
         enterFurtherReports(importId, account, at);
-        db.sql("analyze registry.person, registry.grouping, registry.membership, registry.report")
+        db.sql(
+                        "analyze registry.person (id, region, number, county), registry.grouping"
+                            + " (id, region, number, kind), registry.membership (person_id, kind,"
+                            + " valid_from, valid_to, grouping_id, region, relation),"
+                            + " registry.report (subject_id, region, source, data_date, valid_from,"
+                            + " valid_to)")
                 .update();
     }
 

@@ -1,5 +1,7 @@
 package org.shouwang.server.registry.intake;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,10 @@ record Header(
     }
 
     Header {
-        columns = Map.copyOf(columns);
+        columns = Collections.unmodifiableMap(new EnumMap<>(columns));
         facts = List.copyOf(facts);
         householdFacts = List.copyOf(householdFacts);
-        words = Map.copyOf(words);
+        words = Collections.unmodifiableMap(new HashMap<>(words));
     }
 
     boolean has(Column column) {
@@ -57,7 +59,7 @@ record Header(
 
     /** What stands in a cell, in our words. */
     String inOurWords(int position, String text) {
-        var known = words.get(position);
+        var known = words.isEmpty() ? null : words.get(position);
         return known == null ? text : known.getOrDefault(text, text);
     }
 

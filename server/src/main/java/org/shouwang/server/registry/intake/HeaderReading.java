@@ -94,7 +94,9 @@ final class HeaderReading {
     }
 
     private void take(Layout.LayoutColumn column, String title, int position) {
-        words.put(position, column.words());
+        if (!column.words().isEmpty()) {
+            words.put(position, column.words());
+        }
         if (column.isNotKept()) {
             return;
         }

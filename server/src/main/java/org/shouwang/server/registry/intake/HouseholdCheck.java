@@ -12,6 +12,7 @@ record HouseholdCheck(
         RowReading reading,
         Places places,
         Register register,
+        boolean isEmpty,
         Population population,
         Findings findings,
         Acceptance acceptance)
@@ -34,6 +35,10 @@ record HouseholdCheck(
     }
 
     Map<Population.Key, OnFile> onFile(List<Optional<HouseholdRow>> households) {
+        if (isEmpty) {
+            return Map.of();
+        }
+
         var numbers =
                 households.stream().flatMap(Optional::stream).map(HouseholdRow::number).toList();
         Map<Population.Key, OnFile> found = new HashMap<>();

@@ -48,6 +48,7 @@ class ImportController {
     private final Uploads uploads;
     private final ImportRuns runs;
     private final Imports imports;
+    private final ImportTemplates templates;
     private final Once once;
     private final Transactions transactions;
 
@@ -55,11 +56,13 @@ class ImportController {
             Uploads uploads,
             ImportRuns runs,
             Imports imports,
+            ImportTemplates templates,
             Once once,
             Transactions transactions) {
         this.uploads = uploads;
         this.runs = runs;
         this.imports = imports;
+        this.templates = templates;
         this.once = once;
         this.transactions = transactions;
     }
@@ -153,6 +156,21 @@ class ImportController {
     ImportView one(Actor actor, @PathVariable UUID id) {
         return transactions.as(
                 actor, () -> imports.find(id).map(ImportView::of).orElseThrow(Refused::notFound));
+    }
+
+    @GetMapping("/templates/{table}")
+    @Allowed({Duty.IMPORT, Duty.READ})
+    ResponseEntity<byte[]> template(Actor reader, @PathVariable String table) {
+        var kind = kind(table);
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(kind.key() + "-template.xlsx")
+                                .build()
+                                .toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(templates.workbook(kind));
     }
 
     @GetMapping("/{id}/returned/{table}")

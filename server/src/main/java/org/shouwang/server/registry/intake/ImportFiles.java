@@ -128,6 +128,7 @@ class ImportFiles {
     private ImportResult load(
             Actor importer, Imports.Import begun, Delivery delivery, Progress progress) {
         register.lock();
+        register.widenMemory();
         var at = clock.instant();
         var course = new Course(progress, begun.rows());
         var staging = new Staging(db, connection(), secrets);
@@ -165,6 +166,7 @@ class ImportFiles {
                             importer,
                             regions,
                             register,
+                            register.isEmpty(),
                             secrets,
                             acceptance,
                             course)

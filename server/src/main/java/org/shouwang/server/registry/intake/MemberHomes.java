@@ -15,6 +15,9 @@ import org.shouwang.policy.catalogue.Cell;
  */
 final class MemberHomes implements PersonCheck.Homes {
 
+    /** From here on come the wide letters and digits. */
+    private static final char WIDE = '\uFF00';
+
     private final RowReading reading;
     private final PlaceNames places;
     private final HouseholdCheck check;
@@ -78,9 +81,18 @@ final class MemberHomes implements PersonCheck.Homes {
     private static int cells(Row row, Header header) {
         int cells = 1;
         for (var column : header.householdFacts()) {
-            cells = 31 * cells + Cell.halfWidth(row.text(column)).hashCode();
+            cells = 31 * cells + plain(row.text(column)).hashCode();
         }
         return cells;
+    }
+
+    private static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= WIDE) {
+                return Cell.halfWidth(text);
+            }
+        }
+        return text;
     }
 
     @Override

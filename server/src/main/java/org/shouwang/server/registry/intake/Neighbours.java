@@ -25,7 +25,7 @@ final class Neighbours {
     private final Set<String> ambiguous = new HashSet<>();
 
     /** Where neighbours are looked up. */
-    record Source(Register register, Secrets secrets) {
+    record Source(Register register, Secrets secrets, boolean isEmpty) {
 
         /**
          * Looks up everything at once; households that are only on file are added to the
@@ -33,6 +33,10 @@ final class Neighbours {
          */
         Neighbours of(List<PersonRow> rows, Population population) {
             var found = new Neighbours();
+            if (isEmpty) {
+                return found;
+            }
+
             found.findHouseholds(register, rows, population);
             register.persons(rows.stream().map(PersonRow::number).toList())
                     .forEach(file -> found.persons.put(key(file), file));

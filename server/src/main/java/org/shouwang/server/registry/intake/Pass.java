@@ -59,6 +59,10 @@ final class Pass {
             return;
         }
 
+        if (ExportSheet.isMark(raw.cells())) {
+            return;
+        }
+
         if (rows == ImportLimits.ROWS_MAX) {
             throw new UnreadableFile(raw.line(), FileComplaints.tooManyRows());
         }

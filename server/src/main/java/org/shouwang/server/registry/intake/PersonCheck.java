@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
-import org.shouwang.server.access.Ids;
 
 /**
  * Checks rows of persons against their households, against each other and against what is on file.
@@ -22,6 +21,7 @@ final class PersonCheck implements Pass.ChunkTaker {
     private final Findings findings;
     private final Acceptance acceptance;
     private final Homes homes;
+    private final NewIds ids = new NewIds();
 
     /** Where the households of a table of persons come from. */
     interface Homes {
@@ -159,7 +159,7 @@ final class PersonCheck implements Pass.ChunkTaker {
             int position) {
         var entry =
                 new Entry(
-                        file.map(OnFile::id).orElseGet(Ids::next),
+                        file.map(OnFile::id).orElseGet(ids::next),
                         person.number(),
                         household.region(),
                         file.isPresent(),
@@ -192,7 +192,7 @@ final class PersonCheck implements Pass.ChunkTaker {
     }
 
     private Entry added(String kind, String number, String region, Row row) {
-        var grouping = new Entry(Ids.next(), number, region, false, row.line(), 0);
+        var grouping = new Entry(ids.next(), number, region, false, row.line(), 0);
         acceptance.grouping(kind, grouping);
         return grouping;
     }

@@ -1,6 +1,7 @@
 package org.shouwang.server.registry.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ final class Population {
     private final Entries persons = new Entries();
     private final Entries units = new Entries();
     private final Entries hukous = new Entries();
-    private final Entries documents = new Entries();
+    private final Roll documents = new Roll();
+    private int[] documentLines = new int[1 << 10];
     private final Set<String> counties = new HashSet<>();
 
     /** A number is unique in its county. */
@@ -151,12 +153,15 @@ final class Population {
     /** The line that first used this document, or empty if this one does. */
     OptionalInt claim(String county, String document, long line) {
         int known = documents.size();
-        int position = documents.mention(county, document);
+        int position = documents.add(county, document);
         if (position < known) {
-            return OptionalInt.of(documents.count(position));
+            return OptionalInt.of(documentLines[position]);
         }
 
-        documents.setCount(position, Math.toIntExact(line));
+        if (position == documentLines.length) {
+            documentLines = Arrays.copyOf(documentLines, 2 * documentLines.length);
+        }
+        documentLines[position] = Math.toIntExact(line);
         return OptionalInt.empty();
     }
 

@@ -17,6 +17,14 @@ record RawRow(long line, List<String> cells, Map<Integer, Complaint> broken) {
     }
 
     boolean isBlank() {
-        return broken.isEmpty() && cells.stream().allMatch(String::isBlank);
+        if (!broken.isEmpty()) {
+            return false;
+        }
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -34,6 +34,20 @@ class Register {
         db.sql("select pg_advisory_xact_lock(hashtext('registry.import'))").query().singleRow();
     }
 
+    /** Whether nobody in these places is on file, so that nothing need be looked up. */
+    boolean isEmpty() {
+        return db.sql(
+                        "select not exists (select from registry.grouping) and not exists (select"
+                                + " from registry.person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** More memory for the rest of the transaction, which sorts and joins whole tables. */
+    void widenMemory() {
+        db.sql("select set_config('work_mem', '96MB', true)").query().singleRow();
+    }
+
     List<OnFile> households(Collection<String> numbers) {
         return groupings(Level.HOUSEHOLD.name(), numbers);
     }

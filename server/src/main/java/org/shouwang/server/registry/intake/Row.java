@@ -85,15 +85,14 @@ final class Row {
 
     /** A number of the register: full-width digits become plain ones. */
     String number(Column column) {
-        return Normalizer.normalize(
-                required(column, ImportLimits.NUMBER_CHARACTERS_MAX), Normalizer.Form.NFKC);
+        return plain(required(column, ImportLimits.NUMBER_CHARACTERS_MAX));
     }
 
     /** A number that may be left out, and then is this one. */
     String numberOr(Column column, String otherwise) {
         var text = text(column);
         checkLength(column, text, ImportLimits.NUMBER_CHARACTERS_MAX);
-        return text.isEmpty() ? otherwise : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return text.isEmpty() ? otherwise : plain(text);
     }
 
     /** A day that must be there; empty if it was refused. */
@@ -168,6 +167,10 @@ final class Row {
 
     /** Control characters, and halves of characters: the database takes neither. */
     private static boolean hasControl(String text) {
+        if (isOrdinary(text)) {
+            return false;
+        }
+
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);
             if (Character.isISOControl(character)
@@ -176,6 +179,32 @@ final class Row {
             }
         }
         return false;
+    }
+
+    /** What nearly every cell is: printable characters of one unit each. */
+    private static boolean isOrdinary(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' '
+                    || (character >= '\u007F' && character < '\u00A0')
+                    || Character.isSurrogate(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '\u0080') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String text) {
+        return isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     private void flaw(int position, Complaint complaint) {

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -47,7 +47,7 @@ record SheetTable(Path file) implements Table {
                     throw new UnreadableFile(1, FileComplaints.tooLarge());
                 }
             }
-        } catch (ZipException broken) {
+        } catch (IOException broken) {
             throw new UnreadableFile(1, FileComplaints.brokenWorkbook());
         }
     }
@@ -69,7 +69,7 @@ record SheetTable(Path file) implements Table {
     @Override
     public void read(Consumer<RawRow> taker) throws IOException {
         try (var workbook = open();
-                var rows = workbook.getFirstSheet().openStream()) {
+                var rows = rows(workbook)) {
             var each = rows.iterator();
             int width = 0;
             var next = next(each, width);
@@ -87,6 +87,14 @@ record SheetTable(Path file) implements Table {
     private ReadableWorkbook open() {
         try {
             return new ReadableWorkbook(file.toFile(), WITH_FORMATS);
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableFile(1, FileComplaints.brokenWorkbook());
+        }
+    }
+
+    private static Stream<Row> rows(ReadableWorkbook workbook) {
+        try {
+            return workbook.getFirstSheet().openStream();
         } catch (IOException | RuntimeException broken) {
             throw new UnreadableFile(1, FileComplaints.brokenWorkbook());
         }

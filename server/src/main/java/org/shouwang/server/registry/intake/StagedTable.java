@@ -3,6 +3,7 @@ package org.shouwang.server.registry.intake;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,12 +18,16 @@ import org.postgresql.PGConnection;
  */
 final class StagedTable {
 
-    private static final int BUFFER_CHARACTERS = 256 << 10;
+    /** Small blocks: large ones are dear to a small heap, which must put them aside each time. */
+    private static final int BLOCK_CHARACTERS = 32 << 10;
+
+    private static final int SENT_BYTES = 1 << 20;
 
     private final String name;
     private final PGConnection connection;
-    private final StringBuilder buffer =
-            new StringBuilder(BUFFER_CHARACTERS + (BUFFER_CHARACTERS >> 2));
+    private final StringBuilder buffer = new StringBuilder(2 * BLOCK_CHARACTERS);
+    private final List<byte[]> blocks = new ArrayList<>();
+    private int bytes;
     private boolean atStart = true;
 
     StagedTable(String name, PGConnection connection) {
@@ -136,22 +141,35 @@ final class StagedTable {
     void endRow() {
         buffer.append('\n');
         atStart = true;
-        if (buffer.length() >= BUFFER_CHARACTERS) {
+        if (buffer.length() >= BLOCK_CHARACTERS) {
+            putBlock();
+        }
+        if (bytes >= SENT_BYTES) {
             send();
         }
     }
 
+    private void putBlock() {
+        var block = buffer.toString().getBytes(StandardCharsets.UTF_8);
+        blocks.add(block);
+        bytes += block.length;
+        buffer.setLength(0);
+    }
+
     /** Sends what is left. */
     void send() {
-        if (buffer.isEmpty()) {
+        putBlock();
+        if (bytes == 0) {
+            blocks.clear();
             return;
         }
 
         try {
             var copy = connection.getCopyAPI().copyIn("copy " + name + " from stdin");
-            var bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
             try {
-                copy.writeToCopy(bytes, 0, bytes.length);
+                for (var block : blocks) {
+                    copy.writeToCopy(block, 0, block.length);
+                }
                 copy.endCopy();
             } finally {
                 if (copy.isActive()) {
@@ -161,7 +179,8 @@ final class StagedTable {
         } catch (SQLException failed) {
             throw new IllegalStateException("rows could not be staged in " + name, failed);
         }
-        buffer.setLength(0);
+        blocks.clear();
+        bytes = 0;
     }
 
     private void separate() {

@@ -1,0 +1,156 @@
+package org.shouwang.bench.intake;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The data officer's way in, over HTTP and nothing else. */
+final class Desk implements AutoCloseable {
+
+    private static final String PASSWORD = "bench-Shouwang-2026!";
+    private static final Duration READY_MAX = Duration.ofMinutes(5);
+
+    private final URI address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Desk(URI address) {
+        this.address = address;
+    }
+
+    void awaitReady(ServerProcess server) throws IOException, InterruptedException {
+        var until = System.nanoTime() + READY_MAX.toNanos();
+        while (server.isAlive() && System.nanoTime() < until) {
+            try {
+                if (send(request("/health").GET().build()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(500);
+            }
+        }
+        throw new IllegalStateException("the server did not start; see its server.log");
+    }
+
+    /** Opens the first administrator and a data officer of a city, and signs the latter in. */
+    void open(ServerProcess server, String place) throws IOException, InterruptedException {
+        var token = Files.readString(server.data().resolve("first-run-token")).strip();
+        post(
+                "/setup",
+                "{\"token\":\"%s\",\"account\":\"admin\",\"password\":\"%s\",\"name\":\"管理员\"}"
+                        .formatted(token, PASSWORD));
+        signIn("admin");
+        post(
+                "/accounts",
+                ("{\"account\":\"lizhun\",\"password\":\"%s\",\"name\":\"李准\","
+                                + "\"role\":\"DATA_OFFICER\",\"place\":\"%s\"}")
+                        .formatted(PASSWORD, place));
+        signIn("lizhun");
+    }
+
+    private void signIn(String account) throws IOException, InterruptedException {
+        post("/session", "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, PASSWORD));
+    }
+
+    private String post(String path, String json) throws IOException, InterruptedException {
+        return answered(
+                send(
+                        request(path)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(json))
+                                .build()));
+    }
+
+    /** Uploads a table and waits for its job; the answer is the result as JSON. */
+    String load(Path file) throws IOException, InterruptedException {
+        var boundary = "bench" + UUID.randomUUID();
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"members\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(boundary, file.getFileName());
+        var started =
+                answered(
+                        send(
+                                request("/imports?mode=valid")
+                                        .header(
+                                                "Content-Type",
+                                                "multipart/form-data; boundary=" + boundary)
+                                        .POST(
+                                                BodyPublishers.concat(
+                                                        BodyPublishers.ofString(head),
+                                                        BodyPublishers.ofFile(file),
+                                                        BodyPublishers.ofString(
+                                                                "\r\n--" + boundary + "--\r\n")))
+                                        .build()));
+        var job = text(started, "job");
+        while (true) {
+            var state = answered(send(request("/jobs/" + job).GET().build()));
+            if (text(state, "state").equals("DONE")) {
+                return state;
+            }
+            if (text(state, "state").equals("FAILED")) {
+                throw new IllegalStateException("the import failed: " + state);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    void download(String path, Path file) throws IOException, InterruptedException {
+        var answer = client.send(request(path).GET().build(), BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered with " + answer.statusCode());
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var builder =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .timeout(Duration.ofMinutes(10))
+                        .header("Idempotency-Key", UUID.randomUUID().toString());
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .findFirst()
+                .ifPresent(cookie -> builder.header("X-XSRF-TOKEN", cookie.getValue()));
+        return builder;
+    }
+
+    private HttpResponse<String> send(HttpRequest request)
+            throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static String answered(HttpResponse<String> answer) {
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(
+                    answer.uri()
+                            + " was answered with "
+                            + answer.statusCode()
+                            + ": "
+                            + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** A text or number of a flat answer. */
+    static String text(String json, String key) {
+        var found = Pattern.compile("\"%s\"\\s*:\\s*\"?([^\",}]*)".formatted(key)).matcher(json);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + key + " in " + json);
+        }
+        return found.group(1);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,110 @@
+package org.shouwang.bench.intake;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The real server as a process of its own, with the heap that is promised. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final int HEAP_MB = 256;
+    private static final Pattern USED = Pattern.compile("(\\d+)M->\\d+M\\(");
+
+    private final Process process;
+    private final Path folder;
+    private final URI address;
+
+    private ServerProcess(Process process, Path folder, URI address) {
+        this.process = process;
+        this.folder = folder;
+        this.address = address;
+    }
+
+    static ServerProcess start(Path home, Path folder) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "-Xmx" + HEAP_MB + "m",
+                        "-Xlog:gc:file=" + folder.resolve("gc.log"),
+                        "-cp",
+                        home.resolve("cli/target/shouwang.jar").toString(),
+                        "org.shouwang.cli.Shouwang",
+                        "serve",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        folder.resolve("data").toString()));
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("server.log").toFile());
+        builder.environment().put("SHOUWANG_HOME", home.toString());
+        return new ServerProcess(
+                builder.start(), folder, URI.create("http://127.0.0.1:" + port + "/api/v1"));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Seconds of processor that the server has used so far. */
+    double processorSeconds() {
+        return seconds(process.toHandle());
+    }
+
+    /** Seconds of processor that its database has used so far. */
+    double databaseSeconds() {
+        return process.descendants().mapToDouble(ServerProcess::seconds).sum();
+    }
+
+    private static double seconds(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
+    }
+
+    /** The most that a collection found in use, in megabytes. */
+    long peakHeapMegabytes() throws IOException {
+        long peak = 0;
+        for (var line : Files.readAllLines(folder.resolve("gc.log"))) {
+            var used = USED.matcher(line);
+            if (used.find()) {
+                peak = Math.max(peak, Long.parseLong(used.group(1)));
+            }
+        }
+        return peak;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

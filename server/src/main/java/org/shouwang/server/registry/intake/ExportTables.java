@@ -1,0 +1,145 @@
+package org.shouwang.server.registry.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.server.access.Masking;
+import org.shouwang.server.access.Secrets;
+import org.shouwang.server.region.Region;
+import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Regions;
+import org.shouwang.server.registry.DocumentNumbers;
+import org.shouwang.server.registry.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** What stands in the cells of a file that goes out. Names and numbers are masked unless asked. */
+@Component
+class ExportTables {
+
+    private static final List<String> LIST =
+            List.of("行政村代码", "行政村", "户编号", "户主", "人数", "建档立卡户", "享受低保人数", "数据日期");
+
+    private final Regions regions;
+    private final Secrets secrets;
+    private final Vocabulary vocabulary;
+    private final Layouts layouts;
+
+    ExportTables(Regions regions, Secrets secrets, Vocabulary vocabulary, Layouts layouts) {
+        this.regions = regions;
+        this.secrets = secrets;
+        this.vocabulary = vocabulary;
+        this.layouts = layouts;
+    }
+
+    List<String> listHeader() {
+        return LIST;
+    }
+
+    List<String> listRow(ExportPeople.Home home, boolean plain) {
+        return List.of(
+                home.region(),
+                name(new RegionCode(home.region())),
+                home.number(),
+                plain ? home.head() : Masking.name(home.head()),
+                Integer.toString(home.members()),
+                home.registered() ? "是" : "否",
+                Integer.toString(home.dibaoPersons()),
+                home.dataDate().toString());
+    }
+
+    /** The columns of the layout that something of ours fills. */
+    List<Layout.LayoutColumn> memberColumns() {
+        return layouts.of(FileKind.MEMBERS).stream()
+                .flatMap(layout -> layout.columns().stream())
+                .filter(column -> !column.isNotKept() || column.title().equals("人数"))
+                .toList();
+    }
+
+    /** One row of the national layout. */
+    List<String> memberRow(
+            List<Layout.LayoutColumn> columns,
+            ExportPeople.Home home,
+            ExportPeople.Member member,
+            Map<UUID, Map<String, String>> facts,
+            boolean plain) {
+        var own = own(home, member, plain);
+        List<String> row = new ArrayList<>(columns.size());
+        for (var column : columns) {
+            row.add(
+                    Optional.ofNullable(own.get(column.as()))
+                            .or(() -> Optional.ofNullable(own.get(column.title())))
+                            .orElseGet(() -> fact(column.as(), home, member, facts, plain)));
+        }
+        return row;
+    }
+
+    private Map<String, String> own(
+            ExportPeople.Home home, ExportPeople.Member member, boolean plain) {
+        var village = new RegionCode(home.region());
+        Map<String, String> cells = new HashMap<>();
+        cells.put("数据日期", home.dataDate().toString());
+        cells.put("来源", "");
+        cells.put("县", name(village.parent().parent()));
+        cells.put("乡", name(village.parent()));
+        cells.put("村", name(village));
+        cells.put("行政村代码", home.region());
+        cells.put("户编号", home.number());
+        cells.put("人编号", member.number());
+        cells.put("姓名", plain ? member.name() : Masking.name(member.name()));
+        cells.put("证件类型", title("document_type", member.documentKind()));
+        cells.put("证件号码", document(member, plain));
+        cells.put("人数", Integer.toString(home.members()));
+        cells.put("与户主关系", title("relation", member.relation()));
+        cells.put("民族", title("ethnicity", member.ethnicity()));
+        cells.put("户籍户编号", member.hukou());
+        cells.put("救助单位编号", member.unit());
+        return cells;
+    }
+
+    private String document(ExportPeople.Member member, boolean plain) {
+        var sealed = member.document();
+        if (sealed == null) {
+            return "";
+        }
+
+        var number = DocumentNumbers.opened(secrets, sealed);
+        return plain ? number : Masking.document(number);
+    }
+
+    private String fact(
+            String fact,
+            ExportPeople.Home home,
+            ExportPeople.Member member,
+            Map<UUID, Map<String, String>> facts,
+            boolean plain) {
+        var cell =
+                facts.getOrDefault(member.id(), Map.of())
+                        .getOrDefault(
+                                fact,
+                                facts.getOrDefault(home.id(), Map.of()).getOrDefault(fact, ""));
+        return fact.equals("birth_date") && !plain && !cell.isEmpty() ? year(cell) : cell;
+    }
+
+    private static String year(String day) {
+        return LocalDate.parse(day).getYear() + "-**-**";
+    }
+
+    private String title(String list, String entry) {
+        Catalogue catalogue = vocabulary.catalogue();
+        var codes = catalogue.lists().get(list);
+        return codes == null || entry.isEmpty()
+                ? ""
+                : codes.position(entry)
+                        .map(position -> codes.entries().get(position).title().zh())
+                        .orElse("");
+    }
+
+    private String name(RegionCode code) {
+        return regions.find(code).map(Region::name).orElse(code.value());
+    }
+}
