@@ -6,7 +6,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -431,6 +431,38 @@ export interface paths {
         patch: operations["answer_4"];
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post: operations["start_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -537,6 +569,22 @@ export interface paths {
         get: operations["latest"];
         put?: never;
         post: operations["start_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/templates/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1350,6 +1398,35 @@ export interface components {
         Enrolment: {
             secret?: string;
             uri?: string;
+        };
+        Export: {
+            account?: string;
+            /** Format: date-time */
+            at?: string;
+            done?: boolean;
+            /** @enum {string} */
+            format?: "CSV" | "XLSX";
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            keptUntil?: string;
+            /** @enum {string} */
+            layout?: "HOUSEHOLDS" | "MEMBERS";
+            plain?: boolean;
+            purpose?: string;
+            /** Format: int64 */
+            rows?: number;
+        };
+        ExportRequest: {
+            dibao?: string;
+            format?: string;
+            layout?: string;
+            place?: string;
+            plain?: boolean;
+            purpose?: string;
+            q?: string;
+            reason?: string;
+            registered?: string;
         };
         FactField: {
             /** @enum {string} */
@@ -2202,7 +2279,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    own: {
+    own_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3060,6 +3137,74 @@ export interface operations {
             };
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Export"][];
+                };
+            };
+        };
+    };
+    start_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     of_1: {
         parameters: {
             query?: {
@@ -3254,6 +3399,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Started"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
