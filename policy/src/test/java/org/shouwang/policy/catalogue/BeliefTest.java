@@ -1,8 +1,10 @@
 package org.shouwang.policy.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,44 @@ class BeliefTest {
         assertThat(belief.believed(List.of(march), DAY)).isEqualTo(march.given());
         assertThat(belief.believed(List.of(march), DAY.plusDays(1)))
                 .isEqualTo(new Given.NotAsked());
+    }
+
+    @Test
+    void what_nobody_said_is_no_statement() {
+        assertThatThrownBy(() -> open(new Given.NotAsked()))
+                .hasMessage("a statement says something, and somebody says it");
+    }
+
+    @Test
+    void each_statement_says_who_made_it() {
+        var visit = new Provenance("visit", DAY, "");
+        var said =
+                List.of(
+                        new Given.Value(1, visit),
+                        new Given.NothingFound(visit),
+                        new Given.NoAnswer(visit));
+
+        assertThat(said)
+                .allSatisfy(given -> {
+                    assertThat(open(given).provenance()).isEqualTo(visit);
+                    assertThat(Provenance.of(given)).contains(visit);
+                });
+        assertThat(Provenance.of(new Given.NotAsked())).isEmpty();
+    }
+
+    @Test
+    void a_history_holds_the_months_that_somebody_spoke_of_and_no_other() {
+        var february =
+                new Statement(
+                        new Given.Value(1, new Provenance("visit", DAY, "")),
+                        LocalDate.of(2017, 2, 1),
+                        LocalDate.of(2017, 3, 1));
+
+        var history = belief.history(List.of(february), Period.MONTH, LocalDate.of(2017, 3, 15));
+
+        assertThat(history.until()).isEqualTo(YearMonth.of(2017, 3));
+        assertThat(history.months())
+                .containsExactly(Map.entry(YearMonth.of(2017, 2), february.given()));
     }
 
     private static Statement said(long value, String source, LocalDate date) {

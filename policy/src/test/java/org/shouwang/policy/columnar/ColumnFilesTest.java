@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shouwang.policy.arrow.ArrowColumn;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Title;
@@ -205,5 +206,42 @@ class ColumnFilesTest {
 
         assertThatThrownBy(() -> ColumnFiles.open(folder, policy))
                 .hasMessage("person.arrow is not a complete Arrow file; write it once more");
+    }
+
+    @Test
+    void a_file_that_is_something_else_is_refused() throws IOException {
+        var policy = comparing(new Interval(0, 100));
+        write(policy, List.of(people(policy, new long[] {1}, new long[] {0})));
+        var file = folder.resolve("person.arrow");
+
+        Files.write(file, new byte[3]);
+        assertThatThrownBy(() -> ColumnFiles.open(folder, policy))
+                .hasMessage("person.arrow is not a complete Arrow file; write it once more");
+        Files.write(file, new byte[300]);
+        assertThatThrownBy(() -> ColumnFiles.open(folder, policy))
+                .hasMessage("person.arrow is not a complete Arrow file; write it once more");
+    }
+
+    @Test
+    void a_column_of_a_batch_keeps_to_the_declared_range() {
+        var policy = comparing(new Interval(0, 100));
+
+        assertThatThrownBy(() -> people(policy, new long[] {101}, new long[] {0}))
+                .hasMessage("a is from 0 to 100, but a column says 101");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 24, 128})
+    void whole_numbers_have_8_16_32_or_64_bits(int bits) {
+        assertThatThrownBy(() -> new ArrowColumn("a", bits, false))
+                .hasMessage("whole numbers have 8, 16, 32 or 64 bits: " + bits);
+    }
+
+    @Test
+    void a_column_is_as_narrow_as_its_numbers_allow() {
+        assertThat(ArrowColumn.of("a", -128, 127, false).bits()).isEqualTo(8);
+        assertThat(ArrowColumn.of("a", -129, 127, false).bits()).isEqualTo(16);
+        assertThat(ArrowColumn.of("a", 0, 32_768, false).bits()).isEqualTo(32);
+        assertThat(ArrowColumn.of("a", 0, 1L << 31, false).bits()).isEqualTo(64);
     }
 }

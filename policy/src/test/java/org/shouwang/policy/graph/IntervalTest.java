@@ -3,6 +3,7 @@ package org.shouwang.policy.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** What is known of a result follows from what is known of its operands, and never from less. */
@@ -77,5 +78,33 @@ class IntervalTest {
         assertThat(Interval.YES.choose(Interval.of(1), UNKNOWN)).isEqualTo(Interval.of(1));
         assertThat(Interval.NO_OR_YES.choose(Interval.of(0), Interval.of(0)))
                 .isEqualTo(Interval.of(0));
+    }
+
+    @Test
+    void a_range_does_not_end_before_it_begins() {
+        assertThatThrownBy(() -> new Interval(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_day_has_a_year_of_four_digits() {
+        long last = LocalDate.of(9999, 12, 31).toEpochDay();
+        long first = LocalDate.of(1, 1, 1).toEpochDay();
+        var all = new Interval(first, last);
+
+        assertThat(Days.within(all)).isEqualTo(all);
+        assertThatThrownBy(() -> Days.within(new Interval(first, last + 1)))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Days.within(new Interval(first - 1, last)))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void persons_are_members_of_groupings_and_supporters_of_units_only() {
+        assertThat(Level.PERSON.isMemberOf(Level.REGION)).isTrue();
+        assertThat(Level.PERSON.isMemberOf(Level.SUPPORTER)).isFalse();
+        assertThat(Level.SUPPORTER.isMemberOf(Level.UNIT)).isTrue();
+        assertThat(Level.SUPPORTER.isMemberOf(Level.HOUSEHOLD)).isFalse();
+        assertThat(Level.UNIT.isMemberOf(Level.UNIT)).isFalse();
+        assertThat(Level.REGION.gathersMembers()).isFalse();
     }
 }
