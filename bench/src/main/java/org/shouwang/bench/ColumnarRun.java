@@ -24,8 +24,13 @@ final class ColumnarRun {
     }
 
     Totals run() {
+        return run(files.batches());
+    }
+
+    /** Over the first batches only. */
+    Totals run(int batches) {
         return workers.all(
-                files.batches(),
+                batches,
                 () -> {
                     var reader = files.reader();
                     var holder = new Totals[1];

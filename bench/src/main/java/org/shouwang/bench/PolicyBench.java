@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.shouwang.policy.columnar.ColumnFiles;
 import org.shouwang.policy.columnar.ColumnWriter;
@@ -57,8 +58,14 @@ final class PolicyBench implements Callable<Integer> {
     @Option(
             names = "--duckdb-runs",
             defaultValue = "3",
-            description = "DuckDB 的次数 · runs of the database; ${DEFAULT-VALUE}")
+            description = "DuckDB 的次数,0 为不比 · runs of the database, 0 for none; ${DEFAULT-VALUE}")
     private int duckDbRuns;
+
+    @Option(
+            names = "--one-by-one",
+            defaultValue = "200000",
+            description = "逐户计算的户数 · how many are evaluated one by one; ${DEFAULT-VALUE}")
+    private int oneByOne;
 
     @Option(names = "--json", description = "结果写成一行 JSON · the result as one line of JSON")
     private boolean json;
@@ -76,7 +83,7 @@ final class PolicyBench implements Callable<Integer> {
     public Integer call() throws IOException, SQLException {
         Measured.plainNumbers();
         var out = spec.commandLine().getOut();
-        if (households < 1 || households > HOUSEHOLDS_MAX || runs < 1 || duckDbRuns < 1) {
+        if (households < 1 || households > HOUSEHOLDS_MAX || runs < 1 || duckDbRuns < 0) {
             say(
                     "请给出 1 到 %,d 户 · name from 1 to %,d households and at least one run"
                             .formatted(HOUSEHOLDS_MAX, HOUSEHOLDS_MAX));
@@ -110,14 +117,14 @@ final class PolicyBench implements Callable<Integer> {
                 columnar.run();
             }
             var heap = new Heap();
-            var times = Times.ofRuns(runs, columnar::run);
+            int timed = Math.max(runs, warmUps(files.batches()));
+            var times = Times.ofRuns(timed, columnar::run);
             long heapBytes = heap.mostBytes();
-            var bound = ReadBound.measure(files, workers, runs);
+            var bound = ReadBound.measure(files, workers, timed);
             say("正在逐户计算 · evaluating household by household …");
-            var household =
-                    new HouseholdRun(pack.policy(), law, population, workers)
-                            .run(population.partitions());
-            say("正在装载并查询 DuckDB · loading and asking DuckDB …");
+            int sampled = population.partitionsOf(oneByOne);
+            var household = new HouseholdRun(pack.policy(), law, population, workers).run(sampled);
+            var sample = new Measured.Sample(household, columnar.run(sampled));
             return new Measured(
                     households,
                     persons,
@@ -127,7 +134,7 @@ final class PolicyBench implements Callable<Integer> {
                     times,
                     heapBytes,
                     duckDb(pack, law, population, processors),
-                    household);
+                    sample);
         } finally {
             delete(folder);
         }
@@ -150,12 +157,17 @@ final class PolicyBench implements Callable<Integer> {
         return persons;
     }
 
-    private Measured.DuckDb duckDb(Pack pack, Law law, Population population, int threads)
+    private Optional<Measured.DuckDb> duckDb(Pack pack, Law law, Population population, int threads)
             throws SQLException {
+        if (duckDbRuns == 0) {
+            return Optional.empty();
+        }
+
+        say("正在装载并查询 DuckDB · loading and asking DuckDB …");
         try (var duckDb = new DuckDbRun(pack.policy(), law, threads)) {
             duckDb.load(population);
             var totals = duckDb.run();
-            return new Measured.DuckDb(Times.ofRuns(duckDbRuns, duckDb::run), totals);
+            return Optional.of(new Measured.DuckDb(Times.ofRuns(duckDbRuns, duckDb::run), totals));
         }
     }
 

@@ -53,6 +53,11 @@ final class Population {
         return (households + PARTITION - 1) / PARTITION;
     }
 
+    /** How many partitions hold so many households, or all of them if there are fewer. */
+    int partitionsOf(int some) {
+        return Math.clamp((some + PARTITION - 1L) / PARTITION, 1, partitions());
+    }
+
     /** The facts of which there is a column. */
     List<Fact> facts() {
         return facts;

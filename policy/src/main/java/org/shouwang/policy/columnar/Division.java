@@ -18,20 +18,17 @@ final class Division {
     private final Rounding rounding;
     private final long unit;
     private final boolean exactInDoubles;
+    private final boolean byReciprocal;
 
     Division(Rounding rounding, long unit, Interval numerator, Interval denominator) {
         this.rounding = rounding;
         this.unit = unit;
-        this.exactInDoubles = isExactInDoubles(rounding, unit, numerator, denominator);
-    }
-
-    private static boolean isExactInDoubles(
-            Rounding rounding, long unit, Interval numerator, Interval denominator) {
         double most =
                 2.0 * Math.max(-(double) numerator.low(), (double) numerator.high())
                         + 2.0 * (double) denominator.high() * (double) unit;
-        boolean fits = most < DOUBLES_EXACT;
-        return fits && (rounding != Rounding.HALF_UP || numerator.low() >= 0);
+        boolean halvesAlike = rounding != Rounding.HALF_UP || numerator.low() >= 0;
+        this.exactInDoubles = halvesAlike && most < DOUBLES_EXACT;
+        this.byReciprocal = halvesAlike && most < Share.LIMIT;
     }
 
     long of(long numerator, long denominator) {
@@ -52,16 +49,21 @@ final class Division {
     }
 
     void run(long[] numerator, long denominator, long[] out, int rows) {
-        if (!exactInDoubles) {
+        if (byReciprocal) {
+            Share.of(rounding, unit, 1, denominator).run(numerator, out, rows);
+        } else {
             slowly(numerator, denominator, out, rows);
-            return;
         }
+    }
 
-        switch (rounding) {
-            case DOWN -> down(numerator, denominator * unit, unit, out, rows);
-            case UP -> up(numerator, denominator * unit, unit, out, rows);
-            case HALF_UP -> halfUp(numerator, denominator * unit, unit, out, rows);
-        }
+    /** Of numbers of which the numerators are so many times as much; all results fit 32 bits. */
+    void share(int[] numbers, long times, long denominator, int[] out, int rows) {
+        Share.of(rounding, unit, times, denominator).run(numbers, out, rows);
+    }
+
+    /** Whether one number for all may divide as a multiplication by its reciprocal. */
+    boolean isByReciprocal() {
+        return byReciprocal;
     }
 
     private void slowly(long[] numerator, long[] denominator, long[] out, int rows) {
@@ -84,22 +86,10 @@ final class Division {
         }
     }
 
-    private static void down(long[] numerator, long divisor, long unit, long[] out, int rows) {
-        for (int i = 0; i < rows; i++) {
-            out[i] = unit * (long) Math.floor((double) numerator[i] / (double) divisor);
-        }
-    }
-
     private static void up(long[] numerator, long[] denominator, long unit, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
             double exact = (double) numerator[i] / (double) (denominator[i] * unit);
             out[i] = unit * (long) Math.ceil(exact);
-        }
-    }
-
-    private static void up(long[] numerator, long divisor, long unit, long[] out, int rows) {
-        for (int i = 0; i < rows; i++) {
-            out[i] = unit * (long) Math.ceil((double) numerator[i] / (double) divisor);
         }
     }
 
@@ -108,13 +98,6 @@ final class Division {
             long[] numerator, long[] denominator, long unit, long[] out, int rows) {
         for (int i = 0; i < rows; i++) {
             long divisor = denominator[i] * unit;
-            double twice = (double) (2 * numerator[i] + divisor);
-            out[i] = unit * (long) Math.floor(twice / (double) (2 * divisor));
-        }
-    }
-
-    private static void halfUp(long[] numerator, long divisor, long unit, long[] out, int rows) {
-        for (int i = 0; i < rows; i++) {
             double twice = (double) (2 * numerator[i] + divisor);
             out[i] = unit * (long) Math.floor(twice / (double) (2 * divisor));
         }

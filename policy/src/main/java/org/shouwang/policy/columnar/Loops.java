@@ -198,6 +198,17 @@ final class Loops {
         return out;
     }
 
+    /** So many times each number, divided by one for all. */
+    Series share(Division division, Series numbers, long times, long denominator) {
+        if (numbers instanceof Same(long value)) {
+            return new Same(division.of(value * times, denominator));
+        }
+
+        var out = ints();
+        division.share(narrow(numbers), times, denominator, out.values(), rows);
+        return out;
+    }
+
     /** An operator that is rare enough to have no loop of its own. */
     Series each(LongBinaryOperator operator, Series left, Series right) {
         var a = wide(left);

@@ -24,6 +24,7 @@ final class Plan {
     private final ForEverybody everybody;
     private final Set<Integer> kept;
     private final List<Node> steps;
+    private final Shares shares;
     private final BitSet wide = new BitSet();
     private final List<List<Integer>> givenBackAfter = new ArrayList<>();
 
@@ -31,6 +32,7 @@ final class Plan {
         this.graph = graph;
         this.everybody = everybody;
         this.kept = Set.copyOf(kept);
+        this.shares = new Shares(graph, everybody, this.kept);
         this.steps = steps();
         steps.stream().filter(this::needsMore).forEach(node -> wide.set(node.index()));
         graph.nodes().forEach(node -> givenBackAfter.add(new ArrayList<>()));
@@ -51,6 +53,7 @@ final class Plan {
         }
         return graph.nodes().stream()
                 .filter(node -> node.level() != Level.EVERYBODY && needed.get(node.index()))
+                .filter(node -> !shares.isFused(node.index()))
                 .toList();
     }
 
@@ -58,8 +61,8 @@ final class Plan {
     private int[] lastReaders() {
         var last = new int[graph.size()];
         Arrays.setAll(last, node -> node);
-        steps.forEach(node ->
-                node.operation().operands().forEach(operand -> last[operand] = node.index()));
+        steps.forEach(
+                node -> shares.operands(node).forEach(operand -> last[operand] = node.index()));
         return last;
     }
 
@@ -95,6 +98,11 @@ final class Plan {
 
     Graph graph() {
         return graph;
+    }
+
+    /** The products that are made together with the division that reads them. */
+    Shares shares() {
+        return shares;
     }
 
     Law law() {

@@ -37,11 +37,12 @@ final class Pointwise {
         Series of(Series left, Series right);
     }
 
-    Column evaluate(Operation.Pointwise operation) {
+    Column evaluate(Node node, Operation.Pointwise operation) {
         return switch (operation) {
             case Operation.Binary binary -> evaluate(binary, binary.left(), binary.right());
             case Operation.Unary unary -> evaluate(unary, at(unary.operand()));
-            case Operation.Divide divide -> divide(divide);
+            case Operation.Divide divide ->
+                    plan.shares().isShare(node) ? share(divide) : divide(divide);
             case Operation.Choose choose ->
                     choose(at(choose.condition()), at(choose.then()), at(choose.otherwise()));
         };
@@ -205,12 +206,7 @@ final class Pointwise {
     /** A negative numerator is smaller the smaller the divisor is; any other, the larger it is. */
     private Column divide(Operation.Divide operation) {
         var numerator = plan.range(operation.numerator());
-        var division =
-                new Division(
-                        operation.rounding(),
-                        operation.unit(),
-                        numerator,
-                        plan.range(operation.denominator()));
+        var division = plan.shares().division(operation);
         OfEnds divide = (a, b) -> loops.divide(division, a, b);
         var a = at(operation.numerator());
         var b = at(operation.denominator());
@@ -221,6 +217,17 @@ final class Pointwise {
         var forLow = loops.choose(loops.run(Operator.LESS, a.low(), NO), b.low(), b.high());
         var forHigh = loops.choose(loops.run(Operator.LESS, a.high(), NO), b.high(), b.low());
         return settled(divide.of(a.low(), forLow), divide.of(a.high(), forHigh));
+    }
+
+    /** Rises with the base and with the rate; nothing of both is negative. */
+    private Column share(Operation.Divide operation) {
+        var product = plan.shares().product(operation);
+        var division = plan.shares().division(operation);
+        long divisor = plan.forEverybody(operation.denominator()).low();
+        return rising(
+                at(plan.shares().base(product)),
+                at(plan.shares().rate(product)),
+                (base, rate) -> loops.share(division, base, ((Same) rate).value(), divisor));
     }
 
     /** Surely equal are two known values; possibly equal are two ranges that overlap. */

@@ -62,8 +62,11 @@ final class MemberSteps {
             for (int i = 0; i < of.length; i++) {
                 int place = start + of[i];
                 int source = from + i * step;
-                values.low[place] = operator.applyAsLong(values.low[place], values.low[source]);
-                values.high[place] = operator.applyAsLong(values.high[place], values.high[source]);
+                boolean known = values.areKnown(place, source);
+                long low = operator.applyAsLong(values.low[place], values.low[source]);
+                values.low[place] = low;
+                values.high[place] =
+                        known ? low : operator.applyAsLong(values.high[place], values.high[source]);
             }
         };
     }

@@ -68,8 +68,12 @@ final class RowSteps {
             int x = values.start(left);
             int y = values.start(right);
             for (int i = 0; i < end; i++, x += a, y += b) {
-                values.low[out + i] = operator.applyAsLong(values.low[x], values.low[y]);
-                values.high[out + i] = operator.applyAsLong(values.high[x], values.high[y]);
+                long low = operator.applyAsLong(values.low[x], values.low[y]);
+                values.low[out + i] = low;
+                values.high[out + i] =
+                        values.areKnown(x, y)
+                                ? low
+                                : operator.applyAsLong(values.high[x], values.high[y]);
             }
         };
     }
@@ -86,8 +90,12 @@ final class RowSteps {
             int x = values.start(up);
             int y = values.start(down);
             for (int i = 0; i < end; i++, x += a, y += b) {
-                values.low[out + i] = operator.applyAsLong(values.low[x], values.high[y]);
-                values.high[out + i] = operator.applyAsLong(values.high[x], values.low[y]);
+                long low = operator.applyAsLong(values.low[x], values.high[y]);
+                values.low[out + i] = low;
+                values.high[out + i] =
+                        values.areKnown(x, y)
+                                ? low
+                                : operator.applyAsLong(values.high[x], values.low[y]);
             }
         };
     }
@@ -114,7 +122,7 @@ final class RowSteps {
             int x = values.start(left);
             int y = values.start(right);
             for (int i = 0; i < end; i++, x += a, y += b) {
-                if (values.low[x] == values.high[x] && values.low[y] == values.high[y]) {
+                if (values.areKnown(x, y)) {
                     long value = operator.applyAsLong(values.low[x], values.low[y]);
                     values.low[out + i] = value;
                     values.high[out + i] = value;

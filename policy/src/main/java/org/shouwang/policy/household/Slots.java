@@ -33,11 +33,16 @@ final class Slots {
         return levels[node];
     }
 
-    int slot(int node) {
-        if (slots[node] == NONE) {
-            throw new IllegalStateException("node " + node + " was not asked for");
+    /**
+     * Where the values of each node begin, of so many subjects of each level; -1 of a node that is
+     * not evaluated.
+     */
+    int[] starts(int[] bases, int[] counts) {
+        var starts = new int[slots.length];
+        for (int node = 0; node < slots.length; node++) {
+            int level = levels[node];
+            starts[node] = slots[node] == NONE ? NONE : bases[level] + slots[node] * counts[level];
         }
-
-        return slots[node];
+        return starts;
     }
 }

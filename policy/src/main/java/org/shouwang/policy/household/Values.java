@@ -8,7 +8,7 @@ final class Values {
 
     private final Slots slots;
     private final int[] counts;
-    private final int[] bases;
+    private final int[] starts;
     final long[] low;
     final long[] high;
 
@@ -16,13 +16,14 @@ final class Values {
         this.slots = slots;
         var levels = Level.values();
         this.counts = new int[levels.length];
-        this.bases = new int[levels.length];
+        var bases = new int[levels.length];
         int total = 0;
         for (int i = 0; i < levels.length; i++) {
             counts[i] = levels[i] == Level.EVERYBODY ? 1 : situation.subjects(levels[i]).size();
             bases[i] = total;
             total += counts[i] * slots.nodes(i);
         }
+        this.starts = slots.starts(bases, counts);
         this.low = new long[total];
         this.high = new long[total];
     }
@@ -34,8 +35,16 @@ final class Values {
 
     /** Where the values of the node begin. */
     int start(int node) {
-        int level = slots.level(node);
-        return bases[level] + slots.slot(node) * counts[level];
+        int start = starts[node];
+        if (start < 0) {
+            throw new IllegalStateException("node " + node + " was not asked for");
+        }
+        return start;
+    }
+
+    /** Both values are, so that an operator makes one number of them. */
+    boolean areKnown(int one, int other) {
+        return low[one] == high[one] && low[other] == high[other];
     }
 
     void set(int place, Interval value) {
