@@ -69,7 +69,7 @@ final class BatchWalk {
     private Column evaluate(Node node) {
         return switch (node.operation()) {
             case Operation.Constant constant -> Column.known(new Series.Same(constant.value()));
-            case Operation.Pointwise operation -> pointwise.evaluate(operation);
+            case Operation.Pointwise operation -> pointwise.evaluate(node, operation);
             case Operation.Lookup lookup ->
                     pointwise.lookup(plan.law().table(lookup.table()), at(lookup.key()));
             case Operation.PlusWorkingDays moved ->

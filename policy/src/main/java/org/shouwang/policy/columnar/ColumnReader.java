@@ -3,11 +3,13 @@ package org.shouwang.policy.columnar;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.shouwang.policy.arrow.ArrowBatch;
 import org.shouwang.policy.arrow.ArrowColumn;
 import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
 
 /**
@@ -86,7 +88,16 @@ public final class ColumnReader implements Facts {
         batches[position.file()].read(position.column(), shorts);
         var of = roomy(ofs, key, members);
         Widths.widen(shorts, of, members);
-        return Membership.of(of, members, groupings, roomy(ends, key, groupings));
+        var membership = Membership.of(of, members, groupings, roomy(ends, key, groupings));
+        if (position.grouping() != Level.REGION && membership.mostMembers() > Graph.MEMBERS_MAX) {
+            throw new IllegalArgumentException(
+                    "a %s of the column files has more than %d members; correct it at its source"
+                            .formatted(
+                                    position.grouping().name().toLowerCase(Locale.ROOT),
+                                    Graph.MEMBERS_MAX));
+        }
+
+        return membership;
     }
 
     private static int[] roomy(Map<Level, int[]> buffers, Level key, int size) {

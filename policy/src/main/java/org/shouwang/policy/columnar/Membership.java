@@ -1,5 +1,7 @@
 package org.shouwang.policy.columnar;
 
+import java.util.Arrays;
+
 /**
  * Which grouping of a batch each member belongs to. Where members stand grouping by grouping, which
  * is how column files keep them, sums need no more than where each grouping ends.
@@ -22,6 +24,23 @@ record Membership(int[] of, int members, int groupings, int[] ends, boolean inOr
     /** Writes the ends into this buffer. */
     static Membership of(int[] of, int members, int groupings, int[] ends) {
         return new Membership(of, members, groupings, ends, findEnds(of, members, groupings, ends));
+    }
+
+    /** How many members the largest grouping has. */
+    int mostMembers() {
+        if (inOrder) {
+            int most = ends[0];
+            for (int i = 1; i < groupings; i++) {
+                most = Math.max(most, ends[i] - ends[i - 1]);
+            }
+            return most;
+        }
+
+        var sizes = new int[groupings];
+        for (int i = 0; i < members; i++) {
+            sizes[of[i]]++;
+        }
+        return Arrays.stream(sizes).max().orElse(0);
     }
 
     private static boolean findEnds(int[] of, int members, int groupings, int[] ends) {

@@ -184,6 +184,19 @@ class ColumnFilesTest {
     }
 
     @Test
+    void a_unit_of_65_persons_is_refused() throws IOException {
+        var policy = comparing(new Interval(0, 1));
+        var people = new long[65];
+        write(policy, List.of(people(policy, people, people)));
+        var reader = ColumnFiles.open(folder, policy).reader();
+
+        assertThatThrownBy(() -> reader.read(0))
+                .hasMessage(
+                        "a unit of the column files has more than 64 members; correct it at its"
+                                + " source");
+    }
+
+    @Test
     void a_number_outside_its_declared_range_is_refused_at_the_door() throws IOException {
         var policy = comparing(new Interval(0, 100));
         write(policy, List.of(people(policy, new long[] {100}, new long[] {0})));
