@@ -139,7 +139,7 @@ class AuthorisationMatrixTest {
 
         return switch (visitor.scope()) {
             case OWN, CHILD, OTHER_DEPARTMENT -> isInside(endpoint, row, status);
-            case PARENT -> isOutside(row, status) || row.about().equals("wide") && status == 202;
+            case PARENT -> isOutside(row, status) || (row.about().equals("wide") && status == 202);
             case SIBLING -> isOutside(row, status);
             case NONE -> status == 403;
         };
@@ -151,7 +151,7 @@ class AuthorisationMatrixTest {
             boolean mayLack = row.about().equals("anywhere") || row.endpoint().contains("}/{");
             return status == 200
                     || status == 400
-                    || status == 404 && (mayLack || row.endpoint().matches(".*}/\\w+/\\{.*"));
+                    || (status == 404 && (mayLack || row.endpoint().matches(".*}/\\w+/\\{.*")));
         }
         return status != 401 && (status != 403 || row.isOnlyForItsMaker());
     }

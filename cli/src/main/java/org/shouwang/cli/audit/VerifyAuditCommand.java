@@ -175,6 +175,8 @@ public final class VerifyAuditCommand implements Callable<Integer> {
         return String.join("", read(file)).strip();
     }
 
+    /** Whoever asks for the lines closes them. */
+    @SuppressWarnings("StreamResourceLeak")
     private static Stream<String> lines(Path file) {
         try {
             return Files.lines(file);

@@ -193,7 +193,8 @@ final class Forger {
     private void removeChain(List<Line> log) {
         var chain = someChain();
         log.removeIf(line ->
-                isOf(chain, line) || line instanceof Line.Head head && head.chain().equals(chain));
+                isOf(chain, line)
+                        || (line instanceof Line.Head head && head.chain().equals(chain)));
         removeCheckpoints(log, chain, 0);
     }
 

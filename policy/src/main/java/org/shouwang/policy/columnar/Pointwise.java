@@ -7,6 +7,7 @@ import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
 import org.shouwang.policy.graph.Days;
+import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.parameter.Table;
 import org.shouwang.policy.parameter.WorkingDays;

@@ -26,8 +26,8 @@ final class Base32 {
         var bytes = new ByteArrayOutputStream();
         int buffer = 0;
         int held = 0;
-        for (char letter : text.toCharArray()) {
-            buffer = buffer << BITS | LETTERS.indexOf(letter) & MASK;
+        for (int i = 0; i < text.length(); i++) {
+            buffer = (buffer << BITS) | (LETTERS.indexOf(text.charAt(i)) & MASK);
             held += BITS;
             if (held >= Byte.SIZE) {
                 held -= Byte.SIZE;

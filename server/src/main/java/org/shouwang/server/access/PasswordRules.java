@@ -70,7 +70,7 @@ record PasswordRules(String password, List<String> known) {
     private boolean isLongEnough() {
         int length = password.codePointCount(0, password.length());
         return password.getBytes(StandardCharsets.UTF_8).length <= BYTES_MAX
-                && (length >= LONG || length >= LENGTH_MIN && kinds() >= KINDS_MIN);
+                && (length >= LONG || (length >= LENGTH_MIN && kinds() >= KINDS_MIN));
     }
 
     private long kinds() {

@@ -49,7 +49,9 @@ public final class DocumentNumbers {
         return new DocumentNumber(secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
     }
 
-    /** The same for a file that goes out, whose purpose and reason are on record with the export. */
+    /**
+     * The same for a file that goes out, whose purpose and reason are on record with the export.
+     */
     public static String opened(Secrets secrets, String sealed) {
         return secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed));
     }

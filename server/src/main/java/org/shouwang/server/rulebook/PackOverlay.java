@@ -101,8 +101,8 @@ final class PackOverlay {
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalStateException(
-                                ("a value of %s was published for %s, which has no such"
-                                                + " parameter any more; install the pack that has it")
+                                ("a value of %s was published for %s, which has no such parameter"
+                                                + " any more; install the pack that has it")
                                         .formatted(name, pack.id())));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,7 +166,9 @@ class PasswordTest {
 
     private MvcTestResult as(MvcTestResult signedIn, String path) {
         return server.anonymous(HttpMethod.GET, path)
-                .session((MockHttpSession) signedIn.getRequest().getSession(false))
+                .session(
+                        (MockHttpSession)
+                                Objects.requireNonNull(signedIn.getRequest().getSession(false)))
                 .exchange();
     }
 }
