@@ -95,30 +95,52 @@ final class Names {
         var node = scene.node(spot);
         return switch (node.operation()) {
             case Operation.Constant constant -> Display.inSentence(node.type(), constant.value());
+            case Operation.Binary binary -> ofTwo(spot, binary);
+            case Operation.Unary unary -> ofOne(spot, unary);
+            case Operation.Divide divide -> quotient(spot);
+            case Operation.Choose choose -> choice(spot);
+            case Operation.PlusWorkingDays moved -> pair(spot, "%s起%s个工作日", "%s + %s working days");
+            case Operation.Lookup lookup -> Wording.NOTHING;
+            case Operation.OfMembers members -> ofMembers(spot, members);
+            case Operation.HandDown handDown -> operand(spot, 0);
+            case Operation.Input input -> Wording.NOTHING;
+            case Operation.Parameter parameter -> Wording.NOTHING;
+            case Operation.Day day -> Wording.NOTHING;
+        };
+    }
+
+    private Title ofTwo(Spot spot, Operation.Binary operation) {
+        return switch (operation) {
             case Operation.Add add -> infix(spot, " + ");
             case Operation.Subtract subtract -> infix(spot, " - ");
             case Operation.Multiply multiply ->
                     refined(spot).map(this::name).orElseGet(() -> product(spot));
-            case Operation.Divide divide -> quotient(spot);
             case Operation.Smaller smaller -> pair(spot, "%s与%s中较小的", "the smaller of %s and %s");
             case Operation.Larger larger -> pair(spot, "%s与%s中较大的", "the larger of %s and %s");
             case Operation.Years years -> pair(spot, "%s至%s的周年数", "whole years from %s to %s");
             case Operation.Months months -> pair(spot, "%s至%s的整月数", "whole months from %s to %s");
             case Operation.PlusMonths moved -> pair(spot, "%s起%s个月", "%s + %s months");
-            case Operation.PlusWorkingDays moved -> pair(spot, "%s起%s个工作日", "%s + %s working days");
-            case Operation.MonthStart start ->
-                    Wording.say("%s当月首日", "the first day of the month of %s", operand(spot, 0));
-            case Operation.MonthOf month ->
-                    Wording.say("%s的月份", "the month of %s", operand(spot, 0));
-            case Operation.YearOf year -> Wording.say("%s的年份", "the year of %s", operand(spot, 0));
-            case Operation.Lookup lookup -> Wording.NOTHING;
             case Operation.LessThan less -> compared(spot, Relation.BELOW);
             case Operation.AtMost atMost -> compared(spot, Relation.AT_MOST);
             case Operation.Equal equal -> pair(spot, "%s为%s", "%s is %s");
             case Operation.And and -> pair(spot, "%s且%s", "%s and %s");
             case Operation.Or or -> pair(spot, "%s或%s", "%s or %s");
-            case Operation.Not not -> Wording.say("并非%s", "not %s", operand(spot, 0));
-            case Operation.Choose choose -> choice(spot);
+        };
+    }
+
+    private Title ofOne(Spot spot, Operation.Unary operation) {
+        var operand = operand(spot, 0);
+        return switch (operation) {
+            case Operation.MonthStart start ->
+                    Wording.say("%s当月首日", "the first day of the month of %s", operand);
+            case Operation.MonthOf month -> Wording.say("%s的月份", "the month of %s", operand);
+            case Operation.YearOf year -> Wording.say("%s的年份", "the year of %s", operand);
+            case Operation.Not not -> Wording.say("并非%s", "not %s", operand);
+        };
+    }
+
+    private Title ofMembers(Spot spot, Operation.OfMembers operation) {
+        return switch (operation) {
             case Operation.Sum sum -> total(spot);
             case Operation.Smallest smallest ->
                     extreme(
@@ -134,10 +156,6 @@ final class Names {
                             "any member: %s",
                             "成员中最大的%s",
                             "the largest %s of the members");
-            case Operation.HandDown handDown -> operand(spot, 0);
-            case Operation.Input input -> Wording.NOTHING;
-            case Operation.Parameter parameter -> Wording.NOTHING;
-            case Operation.Day day -> Wording.NOTHING;
         };
     }
 

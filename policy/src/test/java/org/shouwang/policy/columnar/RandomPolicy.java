@@ -1,7 +1,6 @@
 package org.shouwang.policy.columnar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.random.RandomGenerator;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.graph.Arithmetic;
-import org.shouwang.policy.graph.GraphBuilder;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
@@ -32,8 +30,7 @@ final class RandomPolicy {
     private final RandomGenerator random;
     private final RandomFacts drawn;
     private final WorkingDays workingDays;
-    private final GraphBuilder graph = new GraphBuilder();
-    private final List<Node> nodes = new ArrayList<>();
+    private final RandomNodes nodes;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final Map<String, InForce> parameters = new HashMap<>();
 
@@ -41,6 +38,7 @@ final class RandomPolicy {
         this.random = random;
         this.drawn = new RandomFacts(random);
         this.workingDays = RandomLaw.workingDays(random);
+        this.nodes = new RandomNodes(random);
         leaves();
         int size = 30 + random.nextInt(60);
         for (int i = 0; i < size; i++) {
@@ -50,7 +48,7 @@ final class RandomPolicy {
 
     Policy policy() {
         return new Policy(
-                graph.build(), List.of(), List.of(), new Catalogue(facts, Map.of(), List.of()));
+                nodes.graph(), List.of(), List.of(), new Catalogue(facts, Map.of(), List.of()));
     }
 
     Law law() {
@@ -58,10 +56,10 @@ final class RandomPolicy {
     }
 
     private void leaves() {
-        add(new Operation.Constant(1), Type.BOOL, Level.EVERYBODY, Interval.YES);
-        add(new Operation.Day(), Type.DATE, Level.EVERYBODY, RandomFacts.DAYS);
+        nodes.add(new Operation.Constant(1), Type.BOOL, Level.EVERYBODY, Interval.YES);
+        nodes.add(new Operation.Day(), Type.DATE, Level.EVERYBODY, RandomFacts.DAYS);
         for (long value : new long[] {-3, 0, 1, 2, 10_000}) {
-            add(new Operation.Constant(value), Type.INT, Level.EVERYBODY, Interval.of(value));
+            nodes.add(new Operation.Constant(value), Type.INT, Level.EVERYBODY, Interval.of(value));
         }
         for (int i = 0; i < 3; i++) {
             parameter("parameter" + i);
@@ -78,16 +76,17 @@ final class RandomPolicy {
     private void parameter(String name) {
         var range = drawn.range(Type.FEN);
         parameters.put(name, RandomLaw.number(random, name, range));
-        add(new Operation.Parameter(name), Type.FEN, Level.EVERYBODY, range);
+        nodes.add(new Operation.Parameter(name), Type.FEN, Level.EVERYBODY, range);
     }
 
     private void fact(String name, Level level, Type type) {
         var fact = drawn.fact(name, level, type);
         facts.put(name, fact);
-        add(new Operation.Input(name), type, level, fact.range());
+        nodes.add(new Operation.Input(name), type, level, fact.range());
         if (fact.per().isPresent()) {
             var total = drawn.total(fact);
-            add(new Operation.Input(total.name()), total.type(), total.level(), total.range());
+            nodes.add(
+                    new Operation.Input(total.name()), total.type(), total.level(), total.range());
         }
     }
 
@@ -127,36 +126,27 @@ final class RandomPolicy {
             case 2 -> pointwise(level, Type.DATE, new Operation.MonthStart(date(level)));
             case 3 ->
                     pointwise(
-                            level, Type.DATE, new Operation.PlusMonths(date(level), small(level)));
+                            level,
+                            Type.DATE,
+                            new Operation.PlusMonths(date(level), nodes.small(level)));
             default -> workingDays(level);
         }
     }
 
     private void workingDays(Level level) {
-        var operation = new Operation.PlusWorkingDays(date(level), small(level));
-        var day = nodes.get(operation.day()).range();
-        var range = WorkingDays.range(day, nodes.get(operation.count()).range());
-        add(operation, Type.DATE, levelOf(level, operation), range);
+        var operation = new Operation.PlusWorkingDays(date(level), nodes.small(level));
+        var day = nodes.range(operation.day());
+        var range = WorkingDays.range(day, nodes.range(operation.count()));
+        nodes.add(operation, Type.DATE, nodes.levelOf(level, operation), range);
     }
 
     private void lookup(Level level) {
-        var key = pick(level, Type.INT);
+        var key = nodes.pick(level, Type.INT);
         var name = "table" + parameters.size();
         var inForce = RandomLaw.table(random, name, key.range());
         parameters.put(name, inForce);
         var operation = new Operation.Lookup(name, key.index());
-        add(operation, Type.INT, levelOf(level, operation), inForce.value());
-    }
-
-    /** A whole number of months or days that leads to no year beyond the calendar. */
-    private int small(Level level) {
-        var fitting =
-                nodes.stream()
-                        .filter(node -> node.level() == level || node.level() == Level.EVERYBODY)
-                        .filter(node -> node.type().equals(Type.INT))
-                        .filter(node -> node.range().low() >= -100 && node.range().high() <= 100)
-                        .toList();
-        return one(fitting).index();
+        nodes.add(operation, Type.INT, nodes.levelOf(level, operation), inForce.value());
     }
 
     private void logic(Level level) {
@@ -169,28 +159,24 @@ final class RandomPolicy {
 
     private void handDown() {
         var members = random.nextInt(4) == 0 ? Level.SUPPORTER : Level.PERSON;
-        var grouping = members == Level.SUPPORTER ? Level.UNIT : one(Level.GROUPINGS);
-        var node = pick(grouping, random.nextInt(3) == 0 ? Type.BOOL : Type.INT);
-        add(new Operation.HandDown(node.index()), node.type(), members, node.range());
-    }
-
-    private <T> T one(List<T> of) {
-        return of.get(random.nextInt(of.size()));
+        var grouping = members == Level.SUPPORTER ? Level.UNIT : nodes.one(Level.GROUPINGS);
+        var node = nodes.pick(grouping, random.nextInt(3) == 0 ? Type.BOOL : Type.INT);
+        nodes.add(new Operation.HandDown(node.index()), node.type(), members, node.range());
     }
 
     /** What there may be none of has no smallest and no largest, but it is yes or no of all. */
     private void overSupporters() {
-        var condition = of(Level.SUPPORTER, Type.BOOL).index();
-        var number = of(Level.SUPPORTER, Type.INT);
+        var condition = nodes.of(Level.SUPPORTER, Type.BOOL).index();
+        var number = nodes.of(Level.SUPPORTER, Type.INT);
         switch (random.nextInt(3)) {
             case 0 ->
-                    add(
+                    nodes.add(
                             new Operation.Smallest(condition),
                             Type.BOOL,
                             Level.UNIT,
                             Interval.NO_OR_YES);
             case 1 ->
-                    add(
+                    nodes.add(
                             new Operation.Largest(condition),
                             Type.BOOL,
                             Level.UNIT,
@@ -205,26 +191,34 @@ final class RandomPolicy {
             return;
         }
 
-        var grouping = one(List.of(Level.UNIT, Level.HOUSEHOLD, Level.HUKOU));
-        var condition = pick(Level.PERSON, Type.BOOL);
-        var number = pick(Level.PERSON, Type.INT);
+        var grouping = nodes.one(List.of(Level.UNIT, Level.HOUSEHOLD, Level.HUKOU));
+        var condition = nodes.pick(Level.PERSON, Type.BOOL);
+        var number = nodes.pick(Level.PERSON, Type.INT);
         switch (random.nextInt(5)) {
             case 0 ->
-                    add(
+                    nodes.add(
                             new Operation.Smallest(condition.index()),
                             Type.BOOL,
                             grouping,
                             condition.range());
             case 1 ->
-                    add(
+                    nodes.add(
                             new Operation.Largest(condition.index()),
                             Type.BOOL,
                             grouping,
                             condition.range());
             case 2 ->
-                    add(new Operation.Smallest(number.index()), Type.INT, grouping, number.range());
+                    nodes.add(
+                            new Operation.Smallest(number.index()),
+                            Type.INT,
+                            grouping,
+                            number.range());
             case 3 ->
-                    add(new Operation.Largest(number.index()), Type.INT, grouping, number.range());
+                    nodes.add(
+                            new Operation.Largest(number.index()),
+                            Type.INT,
+                            grouping,
+                            number.range());
             default -> sum(grouping, number);
         }
     }
@@ -235,7 +229,7 @@ final class RandomPolicy {
                     number.level() == Level.SUPPORTER
                             ? Arithmetic.sumOverSome(number.range())
                             : Arithmetic.sumOverMembers(number.range());
-            add(new Operation.Sum(number.index()), Type.INT, grouping, range);
+            nodes.add(new Operation.Sum(number.index()), Type.INT, grouping, range);
         } catch (ArithmeticException overflow) {
             // The compiler would refuse it.
         }
@@ -252,57 +246,23 @@ final class RandomPolicy {
     /** Adds the operation unless the proof of its range fails, as the compiler does. */
     private void pointwise(Level level, Type type, Operation.Pointwise operation) {
         try {
-            var range = Arithmetic.apply(operation, operand -> nodes.get(operand).range());
-            add(operation, type, levelOf(level, operation), range);
+            var range = Arithmetic.apply(operation, nodes::range);
+            nodes.add(operation, type, nodes.levelOf(level, operation), range);
         } catch (ArithmeticException overflow) {
             // The compiler would refuse it.
         }
     }
 
-    private Level levelOf(Level level, Operation operation) {
-        boolean forEverybody =
-                operation.operands().stream()
-                        .allMatch(operand -> nodes.get(operand).level() == Level.EVERYBODY);
-        return forEverybody ? Level.EVERYBODY : level;
-    }
-
-    private void add(Operation operation, Type type, Level level, Interval range) {
-        var node = graph.add(operation, type, level, range);
-        if (node.index() == nodes.size()) {
-            nodes.add(node);
-        }
-    }
-
     private int number(Level level) {
-        return pick(level, Type.INT).index();
+        return nodes.pick(level, Type.INT).index();
     }
 
     private int condition(Level level) {
-        return pick(level, Type.BOOL).index();
+        return nodes.pick(level, Type.BOOL).index();
     }
 
     private int date(Level level) {
-        return pick(level, Type.DATE).index();
-    }
-
-    /** A node of the level or of everybody; money, rates and whole numbers are all numbers here. */
-    private Node pick(Level level, Type type) {
-        var fitting =
-                nodes.stream()
-                        .filter(node -> node.level() == level || node.level() == Level.EVERYBODY)
-                        .filter(node ->
-                                node.type().equals(type)
-                                        || (type.equals(Type.INT) && node.type().equals(Type.FEN)))
-                        .toList();
-        return fitting.get(random.nextInt(fitting.size()));
-    }
-
-    /** A node of the level itself. */
-    private Node of(Level level, Type type) {
-        return one(
-                nodes.stream()
-                        .filter(node -> node.level() == level && node.type().equals(type))
-                        .toList());
+        return nodes.pick(level, Type.DATE).index();
     }
 
     private Rounding rounding() {

@@ -83,34 +83,15 @@ final class Reference {
                 yield Range.of(value.low(), value.high());
             }
             case Operation.Day() -> Range.of(law.day().toEpochDay(), law.day().toEpochDay());
-            case Operation.Add(int a, int b) -> corners(a, b, subject, BigInteger::add);
-            case Operation.Subtract(int a, int b) -> corners(a, b, subject, BigInteger::subtract);
-            case Operation.Multiply(int a, int b) -> corners(a, b, subject, BigInteger::multiply);
+            case Operation.Binary operation -> ofTwo(operation, subject);
+            case Operation.Unary operation -> ofOne(operation, subject);
             case Operation.Divide(int a, int b, var rounding, long unit) ->
                     corners(
                             a,
                             b,
                             subject,
                             (x, y) -> divided(x, y, rounding, BigInteger.valueOf(unit)));
-            case Operation.Smaller(int a, int b) -> corners(a, b, subject, BigInteger::min);
-            case Operation.Larger(int a, int b) -> corners(a, b, subject, BigInteger::max);
-            case Operation.LessThan(int a, int b) ->
-                    corners(a, b, subject, (x, y) -> bit(x.compareTo(y) < 0));
-            case Operation.AtMost(int a, int b) ->
-                    corners(a, b, subject, (x, y) -> bit(x.compareTo(y) <= 0));
-            case Operation.Equal(int a, int b) -> equal(value(a, subject), value(b, subject));
-            case Operation.And(int a, int b) -> corners(a, b, subject, BigInteger::and);
-            case Operation.Or(int a, int b) -> corners(a, b, subject, BigInteger::or);
-            case Operation.Not(int a) -> corners(a, a, subject, (x, y) -> bit(x.signum() == 0));
             case Operation.Choose(int condition, int a, int b) -> chosen(condition, a, b, subject);
-            case Operation.Years(int a, int b) -> corners(a, b, subject, Reference::years);
-            case Operation.Months(int a, int b) -> corners(a, b, subject, Calendars::months);
-            case Operation.PlusMonths(int a, int b) ->
-                    corners(a, b, subject, Calendars::plusMonths);
-            case Operation.MonthStart(int a) ->
-                    corners(a, a, subject, (x, y) -> Calendars.monthStart(x));
-            case Operation.YearOf(int a) -> corners(a, a, subject, (x, y) -> Calendars.year(x));
-            case Operation.MonthOf(int a) -> Calendars.month(value(a, subject));
             case Operation.Lookup(String table, int key) ->
                     Calendars.rows(law.table(table), value(key, subject));
             case Operation.PlusWorkingDays(int a, int b) ->
@@ -122,6 +103,37 @@ final class Reference {
                     members(person, node.level(), subject, bit(true), BigInteger::min);
             case Operation.Largest(int person) ->
                     members(person, node.level(), subject, bit(false), BigInteger::max);
+        };
+    }
+
+    private Range ofTwo(Operation.Binary operation, int subject) {
+        return switch (operation) {
+            case Operation.Add(int a, int b) -> corners(a, b, subject, BigInteger::add);
+            case Operation.Subtract(int a, int b) -> corners(a, b, subject, BigInteger::subtract);
+            case Operation.Multiply(int a, int b) -> corners(a, b, subject, BigInteger::multiply);
+            case Operation.Smaller(int a, int b) -> corners(a, b, subject, BigInteger::min);
+            case Operation.Larger(int a, int b) -> corners(a, b, subject, BigInteger::max);
+            case Operation.LessThan(int a, int b) ->
+                    corners(a, b, subject, (x, y) -> bit(x.compareTo(y) < 0));
+            case Operation.AtMost(int a, int b) ->
+                    corners(a, b, subject, (x, y) -> bit(x.compareTo(y) <= 0));
+            case Operation.Equal(int a, int b) -> equal(value(a, subject), value(b, subject));
+            case Operation.And(int a, int b) -> corners(a, b, subject, BigInteger::and);
+            case Operation.Or(int a, int b) -> corners(a, b, subject, BigInteger::or);
+            case Operation.Years(int a, int b) -> corners(a, b, subject, Reference::years);
+            case Operation.Months(int a, int b) -> corners(a, b, subject, Calendars::months);
+            case Operation.PlusMonths(int a, int b) ->
+                    corners(a, b, subject, Calendars::plusMonths);
+        };
+    }
+
+    private Range ofOne(Operation.Unary operation, int subject) {
+        return switch (operation) {
+            case Operation.Not(int a) -> corners(a, a, subject, (x, y) -> bit(x.signum() == 0));
+            case Operation.MonthStart(int a) ->
+                    corners(a, a, subject, (x, y) -> Calendars.monthStart(x));
+            case Operation.YearOf(int a) -> corners(a, a, subject, (x, y) -> Calendars.year(x));
+            case Operation.MonthOf(int a) -> Calendars.month(value(a, subject));
         };
     }
 

@@ -16,6 +16,25 @@ import org.shouwang.policy.language.PolicyProblems;
 /** A case shows what an open number would do, and changes nothing that a document says. */
 class SettledNumbersTest {
 
+    private static final String LAW =
+            """
+            line:
+              title: {zh: 线, en: Line}
+              type: money
+              range: [200, 600]
+              values:
+                - {from: 2016-01-01, place: "1401", value: 320, document: paper, article: 一}
+                - {from: 2020-01-01, place: "1401", value: open, document: paper, article: 一}
+            double: {title: {zh: 两倍, en: Double}, type: money, equals: 2 * line, document: paper, article: 二}
+            help:
+              title: {zh: 补助, en: Help}
+              type: money
+              by: {at_least: int}
+              range: [0, 1000]
+              values:
+                - {from: 2016-01-01, place: "1401", rows: {else: 0, 1: open, 3: 50}, document: paper, article: 三}
+            """;
+
     @TempDir private Path packs = Path.of("");
 
     @BeforeEach
@@ -37,25 +56,7 @@ class SettledNumbersTest {
                 income: {title: {zh: 月收入, en: Income}, level: person, type: money, range: [0, 1000000], unknown: ask}
                 children: {title: {zh: 子女, en: Children}, level: person, type: int, range: [0, 9], unknown: ask}
                 """);
-        write(
-                "parameters/law.yaml",
-                """
-                line:
-                  title: {zh: 线, en: Line}
-                  type: money
-                  range: [200, 600]
-                  values:
-                    - {from: 2016-01-01, place: "1401", value: 320, document: paper, article: 一}
-                    - {from: 2020-01-01, place: "1401", value: open, document: paper, article: 一}
-                double: {title: {zh: 两倍, en: Double}, type: money, equals: 2 * line, document: paper, article: 二}
-                help:
-                  title: {zh: 补助, en: Help}
-                  type: money
-                  by: {at_least: int}
-                  range: [0, 1000]
-                  values:
-                    - {from: 2016-01-01, place: "1401", rows: {else: 0, 1: open, 3: 50}, document: paper, article: 三}
-                """);
+        write("parameters/law.yaml", LAW);
         write(
                 "rules/line.policy",
                 """
