@@ -6,7 +6,8 @@ alter table rulebook.pack add column text_hash text;
 alter table rulebook.pack add column publications integer not null default 0 check (publications >= 0);
 update rulebook.pack set text_hash = hash;
 alter table rulebook.pack alter column text_hash set not null;
-comment on column rulebook.pack.text_hash is '政策包文件的摘要 · Digest of the files of the pack, without what was published here';
+comment on column rulebook.pack.text_hash is
+    '政策包文件的摘要 · Digest of the files of the pack, without what was published here';
 comment on column rulebook.pack.publications is '在文件之上已发布几次 · How many publications stand on top of the files';
 
 create table rulebook.pack_text (
@@ -15,7 +16,8 @@ create table rulebook.pack_text (
     files      bytea       not null,
     first_seen timestamptz not null
 );
-comment on table rulebook.pack_text is '政策包文件存档 · The files of every pack that was ever installed here, for running decisions again';
+comment on table rulebook.pack_text is
+    '政策包文件存档 · The files of every pack that was ever installed here, for running decisions again';
 comment on column rulebook.pack_text.hash is '文件摘要 · Digest of the files';
 comment on column rulebook.pack_text.pack is '政策包编号 · Name of the pack';
 comment on column rulebook.pack_text.files is '文件(压缩包)· The files, as a zip archive';
@@ -43,7 +45,8 @@ create table rulebook.draft (
     returned_reason  text,
     returned_at      timestamptz,
     unique (id, drafted_by),
-    constraint draft_submitted_after_a_dry_run check (state = 'DRAFT' or (dry_run_id is not null and submitted_at is not null)),
+    constraint draft_submitted_after_a_dry_run
+        check (state = 'DRAFT' or (dry_run_id is not null and submitted_at is not null)),
     check ((returned_by_name is null) = (returned_reason is null)),
     check ((returned_by_name is null) = (returned_at is null))
 );
@@ -84,7 +87,8 @@ create table rulebook.affected (
     household_number text    not null,
     rule             text    not null,
     subject          text    not null,
-    kind             text    not null check (kind in ('ENTERS', 'LEAVES', 'GAINS', 'LOSES', 'BECOMES_A_QUESTION', 'IS_ANSWERED')),
+    kind             text    not null check (kind in ('ENTERS', 'LEAVES', 'GAINS', 'LOSES', 'BECOMES_A_QUESTION',
+                                                    'IS_ANSWERED')),
     before_fen       bigint,
     after_fen        bigint,
     primary key (dry_run_id, rule, household_id, subject)
@@ -172,32 +176,25 @@ end $$;
 create trigger publication_of_a_submitted_draft before insert on rulebook.publication
     for each row execute function rulebook.require_submitted();
 
-alter table rulebook.draft enable row level security;
-alter table rulebook.draft force row level security;
+alter table rulebook.draft enable row level security, force row level security;
 create policy place on rulebook.draft
     using (region >= current_setting('shouwang.region_from') collate "C"
        and region < current_setting('shouwang.region_to') collate "C")
     with check (region >= current_setting('shouwang.region_from') collate "C"
        and region < current_setting('shouwang.region_to') collate "C");
-
-alter table rulebook.draft_change enable row level security;
-alter table rulebook.draft_change force row level security;
+alter table rulebook.draft_change enable row level security, force row level security;
 create policy place on rulebook.draft_change
     using (region >= current_setting('shouwang.region_from') collate "C"
        and region < current_setting('shouwang.region_to') collate "C")
     with check (region >= current_setting('shouwang.region_from') collate "C"
        and region < current_setting('shouwang.region_to') collate "C");
-
-alter table rulebook.dry_run enable row level security;
-alter table rulebook.dry_run force row level security;
+alter table rulebook.dry_run enable row level security, force row level security;
 create policy place on rulebook.dry_run
     using (region >= current_setting('shouwang.region_from') collate "C"
        and region < current_setting('shouwang.region_to') collate "C")
     with check (region >= current_setting('shouwang.region_from') collate "C"
        and region < current_setting('shouwang.region_to') collate "C");
-
-alter table rulebook.affected enable row level security;
-alter table rulebook.affected force row level security;
+alter table rulebook.affected enable row level security, force row level security;
 create policy place on rulebook.affected
     using (region >= current_setting('shouwang.region_from') collate "C"
        and region < current_setting('shouwang.region_to') collate "C")
@@ -205,29 +202,24 @@ create policy place on rulebook.affected
        and region < current_setting('shouwang.region_to') collate "C");
 
 -- Everybody reads the law; nobody writes it for a place outside their own.
-alter table rulebook.publication enable row level security;
-alter table rulebook.publication force row level security;
+alter table rulebook.publication enable row level security, force row level security;
 create policy everybody_reads on rulebook.publication for select using (true);
 create policy own_place_writes on rulebook.publication for insert
     with check (place >= current_setting('shouwang.region_from') collate "C"
        and place < current_setting('shouwang.region_to') collate "C");
-
-alter table rulebook.published_value enable row level security;
-alter table rulebook.published_value force row level security;
+alter table rulebook.published_value enable row level security, force row level security;
 create policy everybody_reads on rulebook.published_value for select using (true);
 create policy own_place_writes on rulebook.published_value for insert
     with check (place >= current_setting('shouwang.region_from') collate "C"
        and place < current_setting('shouwang.region_to') collate "C");
 
-grant select, insert on rulebook.draft to shouwang_app;
+grant select, insert on rulebook.draft, rulebook.dry_run, rulebook.affected, rulebook.publication,
+                         rulebook.published_value to shouwang_app;
 grant update (document_key, document_title, document_number, document_issuer, document_date, reason, revision, state,
-              dry_run_id, submitted_at, returned_by_name, returned_reason, returned_at) on rulebook.draft to shouwang_app;
+              dry_run_id, submitted_at, returned_by_name, returned_reason, returned_at)
+    on rulebook.draft to shouwang_app;
 grant select, insert, delete on rulebook.draft_change to shouwang_app;
-grant select, insert on rulebook.dry_run to shouwang_app;
 grant update (finished_at, summary) on rulebook.dry_run to shouwang_app;
-grant select, insert on rulebook.affected to shouwang_app;
-grant select, insert on rulebook.publication to shouwang_app;
-grant select, insert on rulebook.published_value to shouwang_app;
 
 comment on table rulebook.draft is '标准调整草案 · A change of numbers of the law, as drafted';
 comment on column rulebook.draft.id is '编号 · Id';
@@ -285,7 +277,8 @@ comment on column rulebook.publication.place is '适用地区代码 · Code of t
 comment on column rulebook.publication.draft_id is '草案 · Draft';
 comment on column rulebook.publication.previous_hash is '发布前的版本 · Version before';
 comment on column rulebook.publication.hash is '发布后的版本 · Version after';
-comment on column rulebook.publication.document_key is '政策包内文件代号,新文件为空 · Key of a document of the pack; empty for a new one';
+comment on column rulebook.publication.document_key is
+    '政策包内文件代号,新文件为空 · Key of a document of the pack; empty for a new one';
 comment on column rulebook.publication.document_title is '依据文件名称 · Title of the document it rests on';
 comment on column rulebook.publication.document_number is '文号 · Issuing number of the document';
 comment on column rulebook.publication.document_issuer is '发文机关 · Issuer of the document';

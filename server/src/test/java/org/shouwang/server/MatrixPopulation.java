@@ -24,6 +24,14 @@ final class MatrixPopulation {
     private static final String EDUCATION = "{education_office}";
     private static final List<String> BESIDE = List.of("YQSIB1", "LFOTH1");
 
+    private static final String TABLES_OF_PLACES =
+            """
+            select a.attrelid::regclass::text
+              from pg_attribute a join pg_class c on c.oid = a.attrelid
+             where a.attname = 'region' and c.relkind = 'r'
+               and c.relnamespace::regnamespace::text not in ('pg_catalog', 'access')
+            """;
+
     private static final List<String> THINGS =
             List.of(
                     "update access.account set place = :place where account = :account",
@@ -276,26 +284,12 @@ final class MatrixPopulation {
     Map<String, String> everythingOutside() {
         var found = new HashMap<String, String>();
         server.asOwner(db -> {
-            var tables =
-                    db.sql(
-                                    """
-                                    select a.attrelid::regclass::text
-                                      from pg_attribute a join pg_class c on c.oid = a.attrelid
-                                     where a.attname = 'region' and c.relkind = 'r'
-                                       and c.relnamespace::regnamespace::text not in ('pg_catalog', 'access')
-                                    """)
-                            .query(String.class)
-                            .list();
-            for (var table : tables) {
-                found.put(
-                        table,
-                        db.sql(
-                                        "select coalesce(md5(string_agg(t::text, '|' order by"
-                                                + " t::text)), '') from "
-                                                + table
-                                                + " t where not starts_with(region, '140122100')")
-                                .query(String.class)
-                                .single());
+            for (var table : db.sql(TABLES_OF_PLACES).query(String.class).list()) {
+                var digest =
+                        "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                                + table
+                                + " t where not starts_with(region, '140122100')";
+                found.put(table, db.sql(digest).query(String.class).single());
             }
         });
         return found;

@@ -127,19 +127,7 @@ final class MemberFile {
                         number(row),
                         Integer.toString(members),
                         position == 0 ? "本人或户主" : of(RELATIONS)));
-        cells.addAll(
-                List.of(
-                        "汉族",
-                        of(EDUCATION),
-                        of(HEALTHS),
-                        of(LABOUR),
-                        of(WORK),
-                        Integer.toString(dice.nextInt(13)),
-                        yesNo(90),
-                        yesNo(97),
-                        yesNo(88),
-                        yesNo(10),
-                        dice.nextInt(10) == 0 ? "农村低保" : "未享受"));
+        cells.addAll(circumstances());
         cells.addAll(
                 List.of(
                         home.cause(),
@@ -152,6 +140,21 @@ final class MemberFile {
             plant(cells, household, row);
         }
         return cells;
+    }
+
+    private List<String> circumstances() {
+        return List.of(
+                "汉族",
+                of(EDUCATION),
+                of(HEALTHS),
+                of(LABOUR),
+                of(WORK),
+                Integer.toString(dice.nextInt(13)),
+                yesNo(90),
+                yesNo(97),
+                yesNo(88),
+                yesNo(10),
+                dice.nextInt(10) == 0 ? "农村低保" : "未享受");
     }
 
     /** Only members and not heads, so that one error refuses one row. */

@@ -44,6 +44,11 @@ class CliffsTest {
                 "packs/village/catalogue/facts.yaml",
                 "wage: {title: {zh: 月工资, en: Wage}, level: person, type: money, range: [0, 9000],"
                         + " unknown: ask}\n");
+        rules();
+        people();
+    }
+
+    private void rules() throws IOException {
         write(
                 "packs/village/rules/rules.policy",
                 """
@@ -64,7 +69,6 @@ class CliffsTest {
                     members: [{wage: 100}]
                     expect: {help_sum: 100}
                 """);
-        people();
     }
 
     private void people() throws IOException {

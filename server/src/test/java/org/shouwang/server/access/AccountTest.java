@@ -17,9 +17,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/**
- * Nobody is born with an account: the first comes from a token, the others from an administrator.
- */
+/** Nobody is born with an account: a token opens the first, an administrator the others. */
 @ServerTest
 class AccountTest {
 

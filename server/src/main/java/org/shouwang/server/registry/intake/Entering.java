@@ -193,6 +193,11 @@ class Entering {
      * then all others, report by report.
      */
     private void enterFurtherReports(UUID importId, String account, Instant at) {
+        enterFactsOfKnownOccasions(importId, account, at);
+        enterReportsOfNewOccasions(importId, account, at);
+    }
+
+    private void enterFactsOfKnownOccasions(UUID importId, String account, Instant at) {
         report(
                 """
                 insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,
@@ -220,6 +225,9 @@ class Entering {
                 importId,
                 account,
                 at);
+    }
+
+    private void enterReportsOfNewOccasions(UUID importId, String account, Instant at) {
         report(
                 """
                 insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,

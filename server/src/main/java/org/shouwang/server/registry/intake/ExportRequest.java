@@ -56,9 +56,25 @@ record ExportRequest(
 
     Wanted checked(Actor reader) {
         var asked = place == null ? Optional.of(reader.place()) : RegionCode.parse(place);
+        requireSound(asked.isPresent());
+        requireRightToPlain(reader);
+
+        return new Wanted(
+                reader.placeFor(asked),
+                yesOrNo(registered),
+                yesOrNo(dibao),
+                Objects.requireNonNullElse(q, "").strip(),
+                "members".equals(layout) ? ExportLayout.MEMBERS : ExportLayout.HOUSEHOLDS,
+                "csv".equals(format) ? ExportFormat.CSV : ExportFormat.XLSX,
+                Objects.requireNonNullElse(purpose, "").strip(),
+                isPlain(),
+                isPlain() ? Objects.requireNonNullElse(reason, "").strip() : "");
+    }
+
+    private void requireSound(boolean isPlace) {
         new BrokenInput.Check()
                 .that(
-                        asked.isPresent(),
+                        isPlace,
                         "/place",
                         new Title("不是行政区划代码", "this is not the code of a place"),
                         new Title("请从列表页导出。", "Export from the page of the list."))
@@ -83,6 +99,9 @@ record ExportRequest(
                                 "a reason is needed where names and numbers are plain"),
                         new Title("请写明为什么不能遮盖。", "Say why they cannot be masked."))
                 .orThrow();
+    }
+
+    private void requireRightToPlain(Actor reader) {
         if (isPlain() && !reader.may(Duty.REVEAL)) {
             throw new Refused(
                     RefusalCode.NOT_ALLOWED,
@@ -93,17 +112,6 @@ record ExportRequest(
                             "请导出遮盖的版本,或请有查看权限的同事导出。",
                             "Export the masked version, or ask a colleague who may."));
         }
-
-        return new Wanted(
-                reader.placeFor(asked),
-                yesOrNo(registered),
-                yesOrNo(dibao),
-                Objects.requireNonNullElse(q, "").strip(),
-                "members".equals(layout) ? ExportLayout.MEMBERS : ExportLayout.HOUSEHOLDS,
-                "csv".equals(format) ? ExportFormat.CSV : ExportFormat.XLSX,
-                Objects.requireNonNullElse(purpose, "").strip(),
-                isPlain(),
-                isPlain() ? Objects.requireNonNullElse(reason, "").strip() : "");
     }
 
     private boolean isPlain() {

@@ -100,7 +100,8 @@ final class LivingServer {
         signIn("admin");
         post(
                 "/accounts",
-                "{\"account\":\"li\",\"password\":\"%s\",\"name\":\"李准\",\"role\":\"DATA_OFFICER\",\"place\":\"140122\"}"
+                "{\"account\":\"li\",\"password\":\"%s\",\"name\":\"李准\",\"role\":\"DATA_OFFICER\","
+                        .concat("\"place\":\"140122\"}")
                         .formatted(PASSWORD));
     }
 

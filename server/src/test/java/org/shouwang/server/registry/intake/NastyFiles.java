@@ -41,6 +41,17 @@ final class NastyFiles {
         files.put("a workbook of two sheets with one name", doubled(xlsx));
         files.put("noise", noise(dice, 20_000));
         files.put("noise behind a zip's first bytes", behindZip(noise(dice, 5_000)));
+        texts(files);
+        for (int i = 0; i < 12; i++) {
+            files.put(
+                    "a workbook cut off " + i, java.util.Arrays.copyOf(xlsx, xlsx.length * i / 12));
+            files.put("a workbook with broken bytes " + i, broken(xlsx, dice));
+            files.put("a text with broken bytes " + i, broken(csv, dice));
+        }
+        return files;
+    }
+
+    private static void texts(Map<String, byte[]> files) {
         files.put("UTF-16", csv(String.join(",", SOUND)).getBytes(StandardCharsets.UTF_16LE));
         files.put(
                 "one line without an end", "户编号".repeat(400_000).getBytes(StandardCharsets.UTF_8));
@@ -63,13 +74,6 @@ final class NastyFiles {
                 csv(String.join(",", SOUND).replace("王大明", "王\u0000明"))
                         .getBytes(StandardCharsets.UTF_8));
         files.put("mixed encodings", mixed());
-        for (int i = 0; i < 12; i++) {
-            files.put(
-                    "a workbook cut off " + i, java.util.Arrays.copyOf(xlsx, xlsx.length * i / 12));
-            files.put("a workbook with broken bytes " + i, broken(xlsx, dice));
-            files.put("a text with broken bytes " + i, broken(csv, dice));
-        }
-        return files;
     }
 
     static String csv(String... rows) {

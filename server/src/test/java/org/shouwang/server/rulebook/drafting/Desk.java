@@ -2,6 +2,7 @@ package org.shouwang.server.rulebook.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.shouwang.server.Officer;
 import org.shouwang.server.TestServer;
@@ -83,5 +84,18 @@ final class Desk {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(request(YANGQU, "2017-04-01", value))
                 .exchange();
+    }
+
+    /** What the household with this number gets as a top-up on a day. */
+    String topUp(String number, String day) {
+        var household =
+                TwoCounties.<String>read(
+                        server.get(Officer.ZHAO, "/households?q={number}", number),
+                        "$.items[0].id");
+        return TwoCounties.<List<String>>read(
+                        server.get(
+                                Officer.ZHAO, "/households/{id}/results?day={day}", household, day),
+                        "$.findings[?(@.rule == 'dibao_top_up')].subjects[0].amount")
+                .getFirst();
     }
 }
