@@ -42,20 +42,36 @@ final class Desk implements AutoCloseable {
         throw new IllegalStateException("the server did not start; see its server.log");
     }
 
-    /** Opens the first administrator and a data officer of a city, and signs the latter in. */
+    /** Two administrators open the account of a city's data officer, who is then signed in. */
     void open(ServerProcess server, String place) throws IOException, InterruptedException {
         var token = Files.readString(server.data().resolve("first-run-token")).strip();
+        administrator(token, "system", "SYSTEM_ADMINISTRATOR");
+        administrator(token, "security", "SECURITY_ADMINISTRATOR");
+        signIn("system");
+        var change =
+                post(
+                        "/accounts",
+                        ("{\"account\":\"lizhun\",\"name\":\"李准\",\"posts\":[{\"role\":\"DATA_OFFICER\","
+                             + "\"place\":\"%s\"}]}")
+                                .formatted(place));
+        signIn("security");
+        var settled = post("/account-changes/" + text(change, "id") + "/confirmation", "{}");
+        post(
+                "/password",
+                "{\"account\":\"lizhun\",\"code\":\"%s\",\"password\":\"%s\"}"
+                        .formatted(
+                                text(settled.substring(settled.indexOf("\"code\":{") + 8), "code"),
+                                PASSWORD));
+        signIn("lizhun");
+    }
+
+    private void administrator(String token, String account, String role)
+            throws IOException, InterruptedException {
         post(
                 "/setup",
-                "{\"token\":\"%s\",\"account\":\"admin\",\"password\":\"%s\",\"name\":\"管理员\"}"
-                        .formatted(token, PASSWORD));
-        signIn("admin");
-        post(
-                "/accounts",
-                ("{\"account\":\"lizhun\",\"password\":\"%s\",\"name\":\"李准\","
-                                + "\"role\":\"DATA_OFFICER\",\"place\":\"%s\"}")
-                        .formatted(PASSWORD, place));
-        signIn("lizhun");
+                ("{\"token\":\"%s\",\"role\":\"%s\",\"account\":\"%s\",\"password\":\"%s\","
+                                + "\"name\":\"管理员\"}")
+                        .formatted(token, role, account, PASSWORD));
     }
 
     private void signIn(String account) throws IOException, InterruptedException {

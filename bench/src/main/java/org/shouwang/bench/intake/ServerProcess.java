@@ -48,6 +48,7 @@ final class ServerProcess implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("server.log").toFile());
         builder.environment().put("SHOUWANG_HOME", home.toString());
+        builder.environment().put("SHOUWANG_ACCESS_SECONDFACTOR", "OFFERED");
         return new ServerProcess(
                 builder.start(), folder, URI.create("http://127.0.0.1:" + port + "/api/v1"));
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /** A server process with a data folder that outlives it, and a data officer who talks to it. */
 final class LivingServer {
@@ -91,18 +92,47 @@ final class LivingServer {
                 .forEach(ProcessHandle::destroyForcibly);
     }
 
+    /** Two administrators by the token of the first start; the data officer by both of them. */
     void openAccounts() throws IOException {
+        administrator("system", "SYSTEM_ADMINISTRATOR");
+        administrator("security", "SECURITY_ADMINISTRATOR");
+        signIn("system");
+        var change =
+                post(
+                        "/accounts",
+                        """
+                        {"account":"li","name":"李准","posts":[{"role":"DATA_OFFICER","place":"140122"}]}
+                        """);
+        client = client();
+        awaitReady();
+        signIn("security");
+        var settled = post("/account-changes/" + text(change, "id") + "/confirmation", "{}");
+        post(
+                "/password",
+                "{\"account\":\"li\",\"code\":\"%s\",\"password\":\"%s\"}"
+                        .formatted(
+                                text(settled.substring(settled.indexOf("\"code\":{")), "code"),
+                                PASSWORD));
+        client = client();
+        awaitReady();
+    }
+
+    private void administrator(String account, String role) throws IOException {
         var token = Files.readString(data.resolve("first-run-token")).strip();
         post(
                 "/setup",
-                "{\"token\":\"%s\",\"account\":\"admin\",\"password\":\"%s\",\"name\":\"管理\"}"
-                        .formatted(token, PASSWORD));
-        signIn("admin");
-        post(
-                "/accounts",
-                "{\"account\":\"li\",\"password\":\"%s\",\"name\":\"李准\",\"role\":\"DATA_OFFICER\","
-                        .concat("\"place\":\"140122\"}")
-                        .formatted(PASSWORD));
+                """
+                {"token":"%s","role":"%s","account":"%s","password":"%s","name":"管理"}
+                """
+                        .formatted(token, role, account, PASSWORD));
+    }
+
+    private static String text(String json, String field) {
+        var matcher = Pattern.compile("\"" + field + "\":\"([^\"]+)\"").matcher(json);
+        if (!matcher.find()) {
+            throw new IllegalStateException("no " + field + " in " + json);
+        }
+        return matcher.group(1);
     }
 
     void signIn(String account) throws IOException {

@@ -12,10 +12,17 @@ final class ServerChild {
     public static void main(String[] arguments) {
         ShouwangServer.start(
                 Map.of(
-                        "shouwang.home", arguments[0],
-                        "shouwang.packs", Path.of(arguments[0], "packs").toString(),
-                        "shouwang.data", arguments[1],
-                        "shouwang.database.software", arguments[2],
-                        "server.port", Integer.parseInt(arguments[3])));
+                        "shouwang.home",
+                        arguments[0],
+                        "shouwang.packs",
+                        Path.of(arguments[0], "packs").toString(),
+                        "shouwang.data",
+                        arguments[1],
+                        "shouwang.database.software",
+                        arguments[2],
+                        "shouwang.access.second-factor",
+                        "OFFERED",
+                        "server.port",
+                        Integer.parseInt(arguments[3])));
     }
 }
