@@ -88,11 +88,10 @@ async function brokenImport(): Promise<string> {
   const desk = await Desk.open(browser)
   await desk.signIn('lizhun')
   await desk.go('/imports')
-  await desk.page.locator('input[type=file]').nth(2).setInputFiles(file)
-  await desk.page.getByRole('button', { name: '开始导入' }).click()
+  await desk.page.getByLabel('部门反馈 statements').first().setInputFiles(file)
+  await desk.page.getByRole('button', { name: '上传并检查' }).click()
   await desk.page.waitForURL(/\/imports\/.+/, { timeout: 120_000 })
-  await desk.settled()
-  expect(await desk.page.locator('#content').innerText()).toContain('退回')
+  await desk.page.locator('#content', { hasText: '改好这些行后' }).waitFor({ timeout: 60_000 })
   const path = new URL(desk.page.url()).pathname
   await desk.close()
   return path
