@@ -15,6 +15,11 @@ final class Arithmetics {
     /** Two values in the same parts. */
     record Pair(Node left, Node right) {}
 
+    /** What is made of two values, by their places in the graph. */
+    interface OfTwo {
+        Operation.Pointwise of(int left, int right);
+    }
+
     private final Nodes nodes;
     private final Lowering lowering;
 
@@ -27,32 +32,26 @@ final class Arithmetics {
         return nodes.negated(negation.position(), lowering.number(negation.operand()));
     }
 
-    Node binary(Expression.Binary binary) {
-        boolean adds =
-                binary.operator() == Expression.Operator.PLUS
-                        || binary.operator() == Expression.Operator.MINUS;
-        var left = adds ? summand(binary, binary.left()) : lowering.ordered(binary.left());
-        var right = adds ? summand(binary, binary.right()) : lowering.ordered(binary.right());
-        var pair = aligned(binary.left(), left, binary.right(), right, binary.operatorAt());
-        int a = pair.left().index();
-        int b = pair.right().index();
-        var operation =
-                switch (binary.operator()) {
-                    case LESS -> new Operation.LessThan(a, b);
-                    case AT_MOST -> new Operation.AtMost(a, b);
-                    case GREATER -> new Operation.LessThan(b, a);
-                    case AT_LEAST -> new Operation.AtMost(b, a);
-                    case PLUS -> new Operation.Add(a, b);
-                    case MINUS -> new Operation.Subtract(a, b);
-                    case EQUAL, UNEQUAL, AND, OR ->
-                            throw new IllegalStateException("not of numbers");
-                };
-        return nodes.apply(
-                binary.operatorAt(),
-                operation,
-                adds ? pair.left().type() : Type.BOOL,
-                pair.left(),
-                pair.right());
+    Node sum(Expression.Binary sum, OfTwo operation) {
+        var left = summand(sum, sum.left());
+        var pair = aligned(sum, left, summand(sum, sum.right()));
+        return of(pair, operation, pair.left().type(), sum.operatorAt());
+    }
+
+    Node comparison(Expression.Binary comparison, OfTwo operation) {
+        var left = lowering.ordered(comparison.left());
+        var pair = aligned(comparison, left, lowering.ordered(comparison.right()));
+        return of(pair, operation, Type.BOOL, comparison.operatorAt());
+    }
+
+    private Pair aligned(Expression.Binary binary, Node left, Node right) {
+        return aligned(binary.left(), left, binary.right(), right, binary.operatorAt());
+    }
+
+    private Node of(Pair pair, OfTwo operation, Type type, Position at) {
+        var left = pair.left();
+        var right = pair.right();
+        return nodes.apply(at, operation.of(left.index(), right.index()), type, left, right);
     }
 
     /** A number; where a date stands in a sum, the mistake is told of the sum. */
@@ -69,28 +68,17 @@ final class Arithmetics {
 
     Node equal(Expression left, Node leftNode, Expression right, Node rightNode, Position at) {
         var pair = aligned(left, leftNode, right, rightNode, at);
-        var operation = new Operation.Equal(pair.left().index(), pair.right().index());
-        return nodes.apply(at, operation, Type.BOOL, pair.left(), pair.right());
+        return of(pair, Operation.Equal::new, Type.BOOL, at);
     }
 
     Node extreme(Expression.Extreme extreme) {
-        Node result = lowering.ordered(extreme.values().getFirst());
+        OfTwo operation =
+                extreme.which() == Aggregation.MIN ? Operation.Smaller::new : Operation.Larger::new;
+        var result = lowering.ordered(extreme.values().getFirst());
         for (var value : extreme.values().subList(1, extreme.values().size())) {
             var next = lowering.ordered(value);
             var pair = aligned(extreme.values().getFirst(), result, value, next, value.position());
-            int a = pair.left().index();
-            int b = pair.right().index();
-            var operation =
-                    extreme.which() == Aggregation.MIN
-                            ? new Operation.Smaller(a, b)
-                            : new Operation.Larger(a, b);
-            result =
-                    nodes.apply(
-                            value.position(),
-                            operation,
-                            pair.left().type(),
-                            pair.left(),
-                            pair.right());
+            result = of(pair, operation, pair.left().type(), value.position());
         }
         return result;
     }

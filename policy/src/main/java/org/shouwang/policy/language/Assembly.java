@@ -46,13 +46,13 @@ final class Assembly {
     }
 
     Policy policy() {
+        forEach(Formula.class, (text, formula) -> formulas.declare(formula));
         forEach(
                 Broken.class,
                 (text, broken) -> {
                     formulas.declare(broken);
                     throw broken.mistake();
                 });
-        forEach(Formula.class, (text, formula) -> formulas.declare(formula));
         forEach(
                 Formula.class,
                 (text, formula) -> {

@@ -4,7 +4,6 @@ import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.language.Expression.DatePart;
-import org.shouwang.policy.language.Expression.Span;
 import org.shouwang.policy.parameter.WorkingDays;
 
 /** The part of lowering that counts by the calendar. */
@@ -110,16 +109,5 @@ final class Dates {
                     : DateMistake.notASpan(right);
         }
         return DateMistake.notASpan(left.equals(Type.DATE) ? right : left);
-    }
-
-    /** The unit of a span as it is written behind a number. */
-    static Span span(Keyword keyword) {
-        return switch (keyword) {
-            case YEARS, YEAR -> Span.YEARS;
-            case MONTHS, MONTH -> Span.MONTHS;
-            case DAYS, DAY -> Span.DAYS;
-            case WORKING -> Span.WORKING_DAYS;
-            default -> throw new IllegalArgumentException(keyword + " is no span of time");
-        };
     }
 }

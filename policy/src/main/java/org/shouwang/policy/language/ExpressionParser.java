@@ -1,10 +1,9 @@
 package org.shouwang.policy.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.shouwang.policy.graph.Rounding;
 import org.shouwang.policy.language.Expression.Factor;
 import org.shouwang.policy.language.Expression.Operator;
@@ -21,15 +20,15 @@ final class ExpressionParser {
     private static final int NESTING_MAX = 64;
 
     /** What may stand behind the number by which a date is moved. */
-    private static final Set<Keyword> SPANS =
-            EnumSet.of(
-                    Keyword.YEARS,
-                    Keyword.YEAR,
-                    Keyword.MONTHS,
-                    Keyword.MONTH,
-                    Keyword.DAYS,
-                    Keyword.DAY,
-                    Keyword.WORKING);
+    private static final Map<Keyword, Span> SPANS =
+            Map.of(
+                    Keyword.YEARS, Span.YEARS,
+                    Keyword.YEAR, Span.YEARS,
+                    Keyword.MONTHS, Span.MONTHS,
+                    Keyword.MONTH, Span.MONTHS,
+                    Keyword.DAYS, Span.DAYS,
+                    Keyword.DAY, Span.DAYS,
+                    Keyword.WORKING, Span.WORKING_DAYS);
 
     private final Tokens tokens;
     private final PrimaryParser primaries;
@@ -135,12 +134,12 @@ final class ExpressionParser {
     private Expression summed(Expression left, Token sign, Expression right) {
         boolean adds = sign.is("+");
         var at = sign.position();
-        if (tokens.keyword().filter(SPANS::contains).isPresent()) {
-            var unit = Dates.span(tokens.take().keyword().orElseThrow());
-            if (unit == Span.WORKING_DAYS) {
+        var unit = tokens.keyword().map(SPANS::get);
+        if (unit.isPresent()) {
+            if (tokens.take().is(Keyword.WORKING)) {
                 tokens.takeIf(Keyword.DAYS);
             }
-            return new Expression.Moved(left.position(), left, adds, at, right, unit);
+            return new Expression.Moved(left.position(), left, adds, at, right, unit.get());
         }
 
         var operator = adds ? Operator.PLUS : Operator.MINUS;

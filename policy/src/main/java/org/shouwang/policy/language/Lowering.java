@@ -5,6 +5,7 @@ import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Node;
+import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.language.Names.Named;
 
@@ -145,15 +146,19 @@ final class Lowering {
     }
 
     private Node named(Expression.Name name, Optional<CodeList> codes) {
-        var entry = codes.flatMap(list -> list.position(name.text()));
-        if (entry.isPresent() && name.level().isEmpty()) {
-            return nodes.constant(entry.get(), new Type.Code(codes.get()));
-        }
-        if (codes.isPresent() && !names.knows(name.text())) {
-            throw unknownEntry(name, codes.get());
+        return codes.filter(list -> name.level().isEmpty())
+                .flatMap(list -> entry(name, list))
+                .orElseGet(() -> handed(names.find(name), name));
+    }
+
+    /** The entry of this name; none if the name means a value instead. */
+    private Optional<Node> entry(Expression.Name name, CodeList list) {
+        var position = list.position(name.text());
+        if (position.isEmpty() && !names.knows(name.text())) {
+            throw unknownEntry(name, list);
         }
 
-        return handed(names.find(name), name);
+        return position.map(at -> nodes.constant(at, new Type.Code(list)));
     }
 
     private static MistakeFound unknownEntry(Expression.Name name, CodeList list) {
@@ -226,7 +231,12 @@ final class Lowering {
                     nodes.not(
                             equal(binary.left(), binary.right(), binary.operatorAt()),
                             binary.operatorAt());
-            case LESS, AT_MOST, GREATER, AT_LEAST, PLUS, MINUS -> arithmetics.binary(binary);
+            case LESS -> arithmetics.comparison(binary, Operation.LessThan::new);
+            case AT_MOST -> arithmetics.comparison(binary, Operation.AtMost::new);
+            case GREATER -> arithmetics.comparison(binary, (a, b) -> new Operation.LessThan(b, a));
+            case AT_LEAST -> arithmetics.comparison(binary, (a, b) -> new Operation.AtMost(b, a));
+            case PLUS -> arithmetics.sum(binary, Operation.Add::new);
+            case MINUS -> arithmetics.sum(binary, Operation.Subtract::new);
         };
     }
 

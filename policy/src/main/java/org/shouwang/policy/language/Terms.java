@@ -106,7 +106,10 @@ final class Terms {
                         round.position(),
                         numerator,
                         up / common,
-                        inParts(numerator.type(), up / common));
+                        typeOfProduct(
+                                numerator.type(),
+                                Type.INT,
+                                numerator.type().parts() * (up / common)));
         var by =
                 divisor.map(node -> nodes.times(round.position(), node, down / common, Type.INT))
                         .orElseGet(() -> nodes.constant(down / common, Type.INT));
@@ -141,16 +144,5 @@ final class Terms {
         }
 
         throw new MistakeFound(to.position(), TypeMistake.roundedToNoAmount());
-    }
-
-    private static Type inParts(Type type, long times) {
-        return switch (type) {
-            case Type.Money money -> new Type.Money(money.parts() * times);
-            case Type.Rate rate -> new Type.Rate(rate.parts() * times);
-            case Type.Int whole -> whole;
-            case Type.Date date -> date;
-            case Type.Bool bool -> bool;
-            case Type.Code code -> code;
-        };
     }
 }

@@ -23,7 +23,7 @@ record Token(Kind kind, String text, Position position, int start, int end) {
 
     /** A statement begins at the left edge; everything that belongs to it is indented. */
     boolean beginsStatement() {
-        return kind == Kind.END || position.column() == 1;
+        return position.column() == 1;
     }
 
     boolean is(String symbol) {
@@ -36,10 +36,5 @@ record Token(Kind kind, String text, Position position, int start, int end) {
 
     Optional<Keyword> keyword() {
         return kind == Kind.WORD ? Keyword.of(text) : Optional.empty();
-    }
-
-    /** What a message calls it. */
-    String shown() {
-        return kind == Kind.END ? "end of text" : text;
     }
 }

@@ -68,11 +68,18 @@ final class Tokens {
     }
 
     boolean takeIf(Keyword keyword) {
-        return nextIs(keyword) && take().is(keyword);
+        return taken(nextIs(keyword));
     }
 
     boolean takeIf(String symbol) {
-        return nextIs(symbol) && take().is(symbol);
+        return taken(nextIs(symbol));
+    }
+
+    private boolean taken(boolean isNext) {
+        if (isNext) {
+            next++;
+        }
+        return isNext;
     }
 
     Token expect(Keyword keyword) {

@@ -26,10 +26,12 @@ final class Inheritance {
         }
 
         underWay.add(pack);
-        problems.noting(() -> pack.yaml("pack.yaml").flatMap(yaml -> yaml.optional("inherits")))
-                .flatMap(inherits -> inherits)
-                .ifPresent(inherits ->
-                        inherits.items().forEach(each -> problems.run(() -> visit(pack, each))));
+        problems.run(() ->
+                pack.yaml("pack.yaml")
+                        .flatMap(yaml -> yaml.optional("inherits"))
+                        .ifPresent(inherits ->
+                                inherits.items()
+                                        .forEach(each -> problems.run(() -> visit(pack, each)))));
         underWay.removeLast();
         chain.add(pack);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -28,11 +29,10 @@ final class MonthsReader {
 
     /** What is said of the day itself. */
     static Given now(Fact fact, History history) {
-        boolean isYearly = fact.per().filter(Period.YEAR::equals).isPresent();
         var month = history.until();
         return history.months()
                 .getOrDefault(
-                        isYearly ? month.withMonth(Month.DECEMBER.getValue()) : month,
+                        isYearly(fact) ? month.withMonth(Month.DECEMBER.getValue()) : month,
                         new Given.NotAsked());
     }
 
@@ -68,25 +68,28 @@ final class MonthsReader {
         int at = written.indexOf(UNTIL);
         var first = month(key, at < 0 ? written : written.substring(0, at));
         var last = at < 0 ? first : month(key, written.substring(at + UNTIL.length()));
-        int step = isYearly() ? 12 : 1;
-        var months =
-                LongStream.iterate(0, n -> n < MONTHS_MAX, n -> n + step)
-                        .mapToObj(first::plusMonths)
-                        .takeWhile(month -> !month.isAfter(last))
-                        .toList();
-        if (months.isEmpty()) {
-            throw wrong(key);
+        long between = ChronoUnit.MONTHS.between(first, last);
+        if (between < 0 || between >= MONTHS_MAX) {
+            throw key.problem(
+                    "起止颠倒,或一段超过 %d 个月。".formatted(MONTHS_MAX),
+                    "请先写较早的一端;太长的请分成几段。",
+                    "The range ends before it begins, or has more than %d months."
+                            .formatted(MONTHS_MAX),
+                    "Write the earlier end first, and a long range in parts.");
         }
-        return months;
+
+        return LongStream.iterate(0, n -> n <= between, n -> n + (isYearly(fact) ? 12 : 1))
+                .mapToObj(first::plusMonths)
+                .toList();
     }
 
-    private boolean isYearly() {
+    private static boolean isYearly(Fact fact) {
         return fact.per().filter(Period.YEAR::equals).isPresent();
     }
 
     private YearMonth month(Yaml key, String text) {
         try {
-            return isYearly()
+            return isYearly(fact)
                     ? YearMonth.of(Integer.parseInt(text), Month.DECEMBER)
                     : YearMonth.parse(text);
         } catch (DateTimeParseException | NumberFormatException broken) {
@@ -95,7 +98,7 @@ final class MonthsReader {
     }
 
     private ProblemFound wrong(Yaml key) {
-        return isYearly()
+        return isYearly(fact)
                 ? key.problem(
                         "这不是年份。",
                         "请写 2019 或 2018..2019。",

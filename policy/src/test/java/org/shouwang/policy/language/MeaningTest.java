@@ -133,6 +133,16 @@ class MeaningTest {
     }
 
     @Test
+    void what_is_whole_already_is_not_divided() {
+        assertThat(node("person a: money = income round down").operation())
+                .isEqualTo(new Operation.Input("income"));
+        assertThat(node("person a: int = children / 1 round up").operation())
+                .isEqualTo(new Operation.Input("children"));
+        assertThat(node("person a: money = income round down to 0.02 yuan").operation())
+                .isInstanceOf(Operation.Divide.class);
+    }
+
+    @Test
     void a_person_is_handed_down_the_values_of_its_groupings() {
         var policy = Village.compile("person a: bool = land > 3 and rent > 3 yuan");
 
@@ -168,6 +178,14 @@ class MeaningTest {
                     person a: int = children / 3 round up                    |   0 |           7
                     person a: int = years(birth_date, day)                   | -99 |         199
                     person a: money = if covered then 1 yuan else -1 yuan    |-100 |         100
+                    person a: rate = children / 50% round down               |   0 |      400000
+                    person a: money = income round down to 1 yuan            |   0 |   100000000
+                    person a: money = 250 fen                                | 250 |         250
+                    person a: int = days_worked over last_year               |   0 |         372
+                    person a: rate = part_time over last_12_months           |   0 |      120000
+                    person a: bool = no                                      |   0 |           0
+                    unit a: bool = all(supporter.earned > 3 yuan)            |   0 |           1
+                    unit a: bool = all(covered where children > 3)           |   0 |           1
                     """)
     void ranges_follow_from_the_declared_ranges(String text, long low, long high) {
         assertThat(node(text).range()).isEqualTo(new Interval(low, high));

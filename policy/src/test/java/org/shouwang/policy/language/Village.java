@@ -40,7 +40,9 @@ final class Village {
 
     static PolicyCompiler compiler() {
         return new PolicyCompiler(
-                catalogue(), List.of(standard(), share(), supplement()), Set.of("paper"));
+                catalogue(),
+                List.of(standard(), share(), supplement(), relief(), discount()),
+                Set.of("paper"));
     }
 
     static Catalogue catalogue() {
@@ -65,6 +67,10 @@ final class Village {
                         fact("wage", "月工资", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION)
                                 .per(Period.MONTH),
                         fact("covering", "按月参保", Level.PERSON, Type.BOOL, Interval.NO_OR_YES)
+                                .per(Period.MONTH),
+                        fact("days_worked", "出工天数", Level.PERSON, Type.INT, new Interval(0, 31))
+                                .per(Period.MONTH),
+                        fact("part_time", "工时比例", Level.PERSON, Type.RATE, new Interval(0, 10_000))
                                 .per(Period.MONTH),
                         fact("harvest", "年收成", Level.UNIT, Type.FEN, YUAN_TO_A_MILLION)
                                 .per(Period.YEAR),
@@ -102,6 +108,14 @@ final class Village {
     private static ParameterDeclaration supplement() {
         return table(
                 "supplement", "补贴", Type.FEN, new Table.Key(new Type.Code(GRADES), Match.CODE));
+    }
+
+    private static ParameterDeclaration relief() {
+        return table("relief", "减免", Type.FEN, new Table.Key(Type.FEN, Match.ABOVE));
+    }
+
+    private static ParameterDeclaration discount() {
+        return table("discount", "折扣", Type.RATE, new Table.Key(Type.RATE, Match.AT_LEAST));
     }
 
     private static ParameterDeclaration table(String name, String zh, Type type, Table.Key key) {

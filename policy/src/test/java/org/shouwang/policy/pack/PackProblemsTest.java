@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,89 +20,12 @@ class PackProblemsTest {
 
     @TempDir private Path packs = Path.of("");
 
+    private County county = new County(packs);
+
     @BeforeEach
     void a_county_without_a_problem() throws IOException {
-        write(
-                "county/pack.yaml",
-                """
-                id: county
-                title: {zh: 县, en: County}
-                place: "1401"
-                from: 2016-01-01
-                inherits: [base]
-                """);
-        write(
-                "county/rules/dibao.policy",
-                """
-                rule missed "漏保" / "Missed"
-                  basis paper "一"
-                  warns of omission when below
-                unit below: bool = sum(person.income) < line * count(person)
-                """);
-    }
-
-    @BeforeEach
-    void a_base_without_a_problem() throws IOException {
-        write(
-                "base/pack.yaml",
-                """
-                id: base
-                title: {zh: 国, en: Base}
-                place: ""
-                from: 2015-01-01
-                """);
-        write(
-                "base/sources.yaml",
-                """
-                documents:
-                  paper: {title: 报告, number: "", issuer: 局, date: "2017"}
-                """);
-        write(
-                "base/catalogue/facts.yaml",
-                """
-                income: {title: {zh: 月收入, en: Income}, level: person, type: money, range: [0, 1000000], unknown: ask}
-                """);
-        write(
-                "base/parameters/lines.yaml",
-                """
-                standard:
-                  title: {zh: 标准, en: Standard}
-                  type: money
-                  range: [1, 10000]
-                  values:
-                    - {from: 2016-01-01, place: "1401", value: 320, document: paper, article: 一}
-                line: {title: {zh: 线, en: Line}, type: money, equals: 2 * standard, document: paper, article: 二}
-                """);
-    }
-
-    @BeforeEach
-    void cases_that_come_out() throws IOException {
-        write(
-                "county/cases/line.yaml",
-                """
-                signed: {by: 科, on: 2026-11-21}
-                cases:
-                  - name: 线上
-                    day: 2016-01-01
-                    place: "1401"
-                    members: [{income: 640}]
-                    expect: {below: no}
-                  - name: 线下一分
-                    day: 2016-01-01
-                    place: "1401"
-                    members: [{income: 639.99}]
-                    expect: {below: yes}
-                  - name: 未反馈
-                    day: 2016-01-01
-                    place: "1401"
-                    members: [{income: 未反馈}]
-                    expect: {below: ask_a_person}
-                  - name: 尚无标准
-                    day: 2015-12-31
-                    place: "1401"
-                    members: [{income: 0}]
-                    expect: {error: no value for standard in 1401 on 2015-12-31}
-                """);
+        county = new County(packs);
+        county.write();
     }
 
     @Test
@@ -277,21 +199,18 @@ class PackProblemsTest {
     }
 
     private Pack load() {
-        return Packs.load(packs, "county");
+        return county.load();
     }
 
     private List<Problem> problems() {
-        return catchThrowableOfType(PolicyProblems.class, this::load).problems();
+        return county.problems();
     }
 
     private void replace(String file, String text, String instead) throws IOException {
-        var before = Files.readString(packs.resolve(file));
-        assertThat(before).contains(text);
-        write(file, before.replace(text, instead));
+        county.replace(file, text, instead);
     }
 
     private void write(String file, String text) throws IOException {
-        Files.createDirectories(packs.resolve(file).getParent());
-        Files.writeString(packs.resolve(file), text);
+        county.write(file, text);
     }
 }

@@ -222,6 +222,7 @@ class TablesAndDatesTest {
                     - {from: 2016-01-01, off | - {from: 2015-12-01, to: 2016-02-01, off: [], document: paper, article: 四}⏎    - {from: 2016-01-01, off | Two calendars overlap.
                     working_days:            | more_days:⏎  type: calendar⏎  values: []⏎working_days: | There is a calendar of working days already.
                     {else: 0%, 1: 50%, 3: 40%} | {else: 0%, 1: many}           | many
+                    {一级: 100, grade_2: 80, else: 0} | {一级: 100, grade_2: 80} | else is missing
                     """)
     void a_law_that_cannot_be_meant_is_refused(String written, String instead, String expected)
             throws IOException {

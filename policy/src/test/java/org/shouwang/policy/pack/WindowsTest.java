@@ -1,12 +1,17 @@
 package org.shouwang.policy.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.shouwang.policy.language.PolicyProblems;
 
 /** Months and years added up, as cases tell them. */
 class WindowsTest {
@@ -64,8 +69,8 @@ class WindowsTest {
 
     @TempDir private Path packs = Path.of("");
 
-    @Test
-    void a_window_has_its_months_and_no_other() throws IOException {
+    @BeforeEach
+    void a_county() throws IOException {
         write(
                 "pack.yaml",
                 """
@@ -82,9 +87,62 @@ class WindowsTest {
                 """);
         write("catalogue/facts.yaml", FACTS);
         write("rules/rules.policy", RULES);
+    }
+
+    @Test
+    void a_window_has_its_months_and_no_other() throws IOException {
         write("cases/cases.yaml", CASES);
 
         assertThat(new CaseRunner(Packs.load(packs, "county")).failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    members: [{wage: {2020: 1}}]                           | This is no month.
+                    members: [{wage: {2020-13: 1}}]                        | This is no month.
+                    members: [{wage: {2020-02..2020-01: 1}}]               | The range ends before it begins
+                    members: [{wage: {2000-01..2020-01: 1}}]               | has more than 240 months
+                    members: [{wage: {2020-01: 1, 2019-12..2020-01: 1}}]   | 2020-01 is written twice.
+                    members: [{}], unit: {grain: {2019-01: 1}}             | This is no year.
+                    members: [{}], unit: {grain: {2019..2018: 1}}          | The range ends before it begins
+                    members: [{}], unit: {grain: {2019: 1, 2018..2020: 2}} | 2019-12 is written twice.
+                    """)
+    void months_that_cannot_be_are_refused(String household, String expected) throws IOException {
+        write("cases/cases.yaml", oneCase(household, "{now: ask_a_person}"));
+
+        var problems =
+                catchThrowableOfType(PolicyProblems.class, () -> Packs.load(packs, "county"));
+
+        assertThat(problems).hasMessageContaining(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    members: [{wage: {2000-02..2020-01: 1}}]    | {of_last: 12, now: 1}
+                    members: [{wage: {2019-01..2019-11: 1}}]    | {of_last: ask_a_person}
+                    members: [{wage: {2019-01..2019-12: 1}}]    | {of_last: 12}
+                    members: [{}], unit: {grain: {2018..2019: 7}} | {harvest: 7}
+                    members: [{}], unit: {grain: {2017..2018: 7}} | {harvest: ask_a_person}
+                    """)
+    void a_range_has_both_its_ends(String household, String expected) throws IOException {
+        write("cases/cases.yaml", oneCase(household, expected));
+
+        assertThat(new CaseRunner(Packs.load(packs, "county")).failures()).isEmpty();
+    }
+
+    private static String oneCase(String household, String expected) {
+        return """
+        signed: {by: 局, on: 2017-01-01}
+        cases:
+          - {name: 户, day: 2020-01-31, place: "1401", %s, expect: %s}
+        """
+                .formatted(household, expected);
     }
 
     private void write(String file, String text) throws IOException {
