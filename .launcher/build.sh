@@ -37,7 +37,7 @@ stamped() {
 
 java_is_old() {
     [[ ! -f $home/cli/target/shouwang.jar || ! -d $home/cli/target/lib ]] ||
-        newer "$stamps/java" "$home/pom.xml" "$home"/{policy,server,cli}/pom.xml "$home"/{policy,server,cli}/src/main
+        newer "$stamps/java" "$home/pom.xml" "$home"/{policy,linkage,server,cli}/{pom.xml,src/main}
 }
 
 build_java() {

@@ -5,7 +5,7 @@ run_all_tests() {
     find_maven
     find_node
     bring_browser
-    rm -rf "$home"/{policy,server,cli,bench}/target/surefire-reports "$logs"/vitest-*.json
+    rm -rf "$home"/{policy,linkage,server,cli,bench}/target/surefire-reports "$logs"/vitest-*.json
 
     local failed=
     stamped "$stamps/java" java_tests || failed=yes

@@ -9,6 +9,7 @@ import org.shouwang.cli.check.CheckCommand;
 import org.shouwang.cli.demo.DemoCommand;
 import org.shouwang.cli.explain.ExplainCommand;
 import org.shouwang.cli.generate.GenerateCommand;
+import org.shouwang.cli.match.MatchCommand;
 import org.shouwang.cli.screen.ScreenCommand;
 import org.shouwang.cli.serve.ServeCommand;
 import org.shouwang.cli.whatif.CliffsCommand;
@@ -64,6 +65,7 @@ public final class Shouwang implements Runnable {
         command.addSubcommand(new SimulateCommand(surroundings));
         command.addSubcommand(new CliffsCommand(surroundings));
         command.addSubcommand(new GenerateCommand(surroundings));
+        command.addSubcommand(new MatchCommand(surroundings));
         command.addSubcommand(new VerifyAuditCommand(surroundings));
         command.addSubcommand(new ExportAuditCommand(surroundings));
         command.addSubcommand(new Help(surroundings));

@@ -47,6 +47,21 @@ class ArrowsTest {
     }
 
     @Test
+    void the_linkage_library_knows_the_jdk_and_how_alike_words_are() {
+        classes()
+                .that()
+                .resideInAPackage("org.shouwang.linkage..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.shouwang.linkage..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.commons.text..")
+                .check(ALL);
+    }
+
+    @Test
     void only_the_arrow_package_knows_how_column_files_are_laid_out() {
         noClasses()
                 .that()

@@ -19,7 +19,7 @@ import org.shouwang.cli.BadInput;
 import org.shouwang.policy.catalogue.Title;
 
 /** One CSV file with a header row, in UTF-8 or GB18030. */
-final class Table {
+public final class Table {
 
     private final Path file;
     private final List<String> header;
@@ -38,15 +38,13 @@ final class Table {
         }
     }
 
-    static Table read(Path file) {
+    public static Table read(Path file) {
         try {
             return new Table(file, records(text(Files.readAllBytes(file))));
         } catch (IOException failure) {
             throw new BadInput(
                     new Title("读不到文件 " + file + "。", "The file " + file + " cannot be read."),
-                    new Title(
-                            "请检查 --data 所指的目录和权限。",
-                            "Check the folder given with --data and its permissions."));
+                    new Title("请检查路径和权限。", "Check its path and permissions."));
         } catch (CsvParseException failure) {
             throw new BadInput(
                     new Title(
@@ -58,20 +56,20 @@ final class Table {
         }
     }
 
-    String file() {
+    public String file() {
         return String.valueOf(file.getFileName());
     }
 
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 
-    void eachRow(Consumer<Row> work) {
+    public void eachRow(Consumer<Row> work) {
         rows.forEach(fields -> work.accept(new Row(fields)));
     }
 
     /** Refuses a file without one of these columns. */
-    Table requiring(List<String> columns) {
+    public Table requiring(List<String> columns) {
         var missing = columns.stream().filter(column -> !positions.containsKey(column)).toList();
         if (missing.isEmpty()) {
             return this;
@@ -109,7 +107,7 @@ final class Table {
     }
 
     /** One row; a cell that is not there is empty. */
-    final class Row {
+    public final class Row {
 
         private final CsvRecord fields;
 
@@ -117,16 +115,16 @@ final class Table {
             this.fields = fields;
         }
 
-        long line() {
+        public long line() {
             return fields.getStartingLineNumber();
         }
 
-        String cell(String column) {
+        public String cell(String column) {
             var position = positions.get(column);
             return position == null ? "" : cell(position);
         }
 
-        String cell(int position) {
+        public String cell(int position) {
             return position < fields.getFieldCount() ? fields.getField(position).strip() : "";
         }
     }

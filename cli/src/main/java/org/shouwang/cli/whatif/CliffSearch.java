@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.cli.data.ListFile;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.whatif.Cliffs;
@@ -74,7 +75,7 @@ final class CliffSearch {
         if (out == null) {
             cliffs.run(source, tally::add);
         } else {
-            try (var file = new ListFile(out, HEADER)) {
+            try (var file = ListFile.forSpreadsheets(out, HEADER)) {
                 cliffs.<String>run(
                         source,
                         marginal -> {

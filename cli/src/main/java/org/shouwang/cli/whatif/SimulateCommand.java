@@ -14,6 +14,7 @@ import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Progress;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.cli.data.DataFolder;
+import org.shouwang.cli.data.ListFile;
 import org.shouwang.cli.data.Register;
 import org.shouwang.cli.data.Scope;
 import org.shouwang.policy.pack.Pack;
@@ -170,7 +171,7 @@ public final class SimulateCommand implements Callable<Integer> {
         }
 
         var wanted = list;
-        try (var file = new ListFile(wanted.file, HEADER)) {
+        try (var file = ListFile.forSpreadsheets(wanted.file, HEADER)) {
             run(
                     simulation,
                     loaded,

@@ -1,4 +1,4 @@
-package org.shouwang.cli.whatif;
+package org.shouwang.cli.data;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -9,15 +9,15 @@ import java.util.List;
 import org.shouwang.cli.BadInput;
 import org.shouwang.policy.catalogue.Title;
 
-/** A list behind the numbers, as CSV in UTF-8 with the mark that spreadsheets look for. */
-final class ListFile implements AutoCloseable {
+/** A list that a command writes, as CSV in UTF-8. */
+public final class ListFile implements AutoCloseable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final CsvWriter writer;
     private long rows;
 
-    ListFile(Path file, List<String> header) {
+    private ListFile(Path file, List<String> header) {
         try {
             this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
         } catch (IOException failure) {
@@ -25,17 +25,27 @@ final class ListFile implements AutoCloseable {
                     new Title("写不了文件 " + file + "。", "The file " + file + " cannot be written."),
                     new Title("请检查路径和权限。", "Check its path and permissions."));
         }
-        var first = new ArrayList<>(header);
-        first.set(0, BYTE_ORDER_MARK + first.get(0));
-        writer.writeRecord(first);
+        writer.writeRecord(header);
     }
 
-    void row(List<String> cells) {
+    /** For people: with the mark by which spreadsheets know UTF-8. */
+    public static ListFile forSpreadsheets(Path file, List<String> header) {
+        var marked = new ArrayList<>(header);
+        marked.set(0, BYTE_ORDER_MARK + marked.get(0));
+        return new ListFile(file, marked);
+    }
+
+    /** For programs, which would take the mark for a part of the first name. */
+    public static ListFile forPrograms(Path file, List<String> header) {
+        return new ListFile(file, header);
+    }
+
+    public void row(List<String> cells) {
         writer.writeRecord(cells);
         rows++;
     }
 
-    long rows() {
+    public long rows() {
         return rows;
     }
 
