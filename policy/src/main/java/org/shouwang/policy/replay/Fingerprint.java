@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.shouwang.policy.explanation.Explainer;
 import org.shouwang.policy.explanation.TraceNode;
-import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Answer;
 import org.shouwang.policy.language.Definition;
 import org.shouwang.policy.pack.Pack;
@@ -38,10 +37,7 @@ public final class Fingerprint {
     }
 
     private static void write(Answer answer, Definition definition, StringBuilder text) {
-        int subjects =
-                definition.level() == Level.EVERYBODY
-                        ? 1
-                        : answer.situation().subjects(definition.level()).size();
+        int subjects = answer.situation().subjects(definition.level()).size();
         text.append(definition.name());
         IntStream.range(0, subjects)
                 .mapToObj(subject -> answer.value(definition, subject))

@@ -54,9 +54,7 @@ final class Conveyor<T> implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the work was interrupted", interruption);
         } catch (ExecutionException problem) {
-            throw problem.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException("a batch could not be computed", problem);
+            throw new IllegalStateException("a batch could not be computed", problem.getCause());
         }
     }
 }

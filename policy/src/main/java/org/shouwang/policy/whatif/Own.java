@@ -33,13 +33,13 @@ final class Own {
                 .toList();
     }
 
+    /** Regions, and everybody, are counted with no household. */
     private static boolean isInside(Situation situation, Level level, int subject) {
         return switch (level) {
             case PERSON, HOUSEHOLD -> true;
-            case UNIT, HUKOU, REGION -> isAtHome(situation, level, subject);
+            case UNIT, HUKOU, REGION, EVERYBODY -> isAtHome(situation, level, subject);
             case SUPPORTER ->
                     isAtHome(situation, Level.UNIT, situation.supporters().of().get(subject));
-            case EVERYBODY -> false;
         };
     }
 

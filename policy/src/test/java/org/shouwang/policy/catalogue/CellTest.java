@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +140,42 @@ class CellTest {
                 assertThat(cell.read(cell.write(kept))).isEqualTo(new Said(kept));
             }
         }
+    }
+
+    @Test
+    void of_a_long_list_the_first_entries_are_offered_and_more_are_hinted_at() {
+        assertThat(remedy(12)).endsWith("项11、项12");
+        assertThat(remedy(13)).endsWith("项11、项12……");
+    }
+
+    /** What is offered instead of an unknown entry of a list of so many. */
+    private static String remedy(int entries) {
+        var list =
+                new CodeList(
+                        "list",
+                        new Title("表", "List"),
+                        IntStream.rangeClosed(1, entries)
+                                .mapToObj(i ->
+                                        new CodeList.Entry("e" + i, "", new Title("项" + i, "")))
+                                .toList());
+        var reading = new Cell(new Type.Code(list), new Interval(0, entries - 1)).read("什么都不是的");
+        return ((Refused) reading).remedy().zh();
+    }
+
+    @Test
+    void what_a_chinese_keyboard_writes_wide_is_made_plain_and_nothing_else() {
+        assertThat(Cell.halfWidth("！～\u3000中\uff5f\uff00 a")).isEqualTo("!~ 中\uff5f\uff00 a");
+        assertThat(CODE.read("ｇｒａｄｅ＿２")).isEqualTo(new Said(2));
+    }
+
+    @Test
+    void a_list_is_called_by_its_name_or_a_title() {
+        var catalogue = new Catalogue(Map.of(), Map.of("grade", GRADES), List.of());
+
+        assertThat(catalogue.list("grade")).contains(GRADES);
+        assertThat(catalogue.list("残疾等级")).contains(GRADES);
+        assertThat(catalogue.list("Disability grade")).contains(GRADES);
+        assertThat(catalogue.list("等级")).isEmpty();
     }
 
     @Test

@@ -96,6 +96,14 @@ class RecordedTest {
     }
 
     @Test
+    void a_decision_holds_by_the_same_text_with_the_same_values_and_the_same_reasons() {
+        assertThat(new Recorded.Replay(true, false, true, true).holds()).isTrue();
+        assertThat(new Recorded.Replay(false, true, true, true).holds()).isFalse();
+        assertThat(new Recorded.Replay(true, true, false, true).holds()).isFalse();
+        assertThat(new Recorded.Replay(true, true, true, false).holds()).isFalse();
+    }
+
+    @Test
     void every_text_of_a_pack_is_in_its_hash_also_a_comment() throws IOException {
         var before = pack().hash();
 
