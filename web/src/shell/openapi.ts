@@ -527,6 +527,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/households/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/events/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/groupings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/households/{id}/looks": {
         parameters: {
             query?: never;
@@ -1193,6 +1241,18 @@ export interface components {
             article?: string;
             document?: components["schemas"]["Document"];
         };
+        BeforeAndAfter: {
+            after?: components["schemas"]["Together"][];
+            before?: components["schemas"]["Together"][];
+            /** Format: date */
+            day?: string;
+        };
+        Belongs: {
+            label?: string;
+            /** Format: uuid */
+            person?: string;
+            relation?: components["schemas"]["Title"];
+        };
         Branch: {
             margins?: components["schemas"]["Title"][];
             taken?: components["schemas"]["Title"];
@@ -1395,9 +1455,44 @@ export interface components {
             startedAt?: string;
             summary?: components["schemas"]["Summary"];
         };
+        Effect: {
+            /** @enum {string} */
+            kind?: "HOUSEHOLD" | "HUKOU" | "UNIT";
+            label?: string;
+            number?: string;
+            /** Format: date */
+            on?: string;
+            relation?: components["schemas"]["Title"];
+            /** @enum {string} */
+            turn?: "BEGAN" | "ENDED" | "WITHDRAWN";
+        };
         Enrolment: {
             secret?: string;
             uri?: string;
+        };
+        EventRequest: {
+            /** Format: uuid */
+            corrects?: string;
+            document?: string;
+            groupings?: ("HOUSEHOLD" | "HUKOU" | "UNIT")[];
+            /** Format: date */
+            happenedOn?: string;
+            kin?: components["schemas"]["PersonTie"][];
+            /** @enum {string} */
+            kind?: "SPLIT" | "MERGE" | "MARRY_IN" | "MARRY_OUT" | "BIRTH" | "DEATH" | "MOVE" | "MOVE_OUT" | "MOVE_IN" | "UNITS" | "KINSHIP" | "HEAD" | "SAME_PERSON" | "CORRECTION";
+            /** Format: date */
+            knownSince?: string;
+            newcomer?: components["schemas"]["NewPerson"];
+            /** Format: uuid */
+            other?: string;
+            parents?: string[];
+            persons?: components["schemas"]["PersonRelation"][];
+            place?: string;
+            reason?: string;
+            remaining?: components["schemas"]["PersonRelation"][];
+            /** Format: uuid */
+            spouse?: string;
+            units?: string[][];
         };
         Export: {
             account?: string;
@@ -1488,6 +1583,41 @@ export interface components {
         GlassForm: {
             place?: string;
             reason?: string;
+        };
+        GroupingHistory: {
+            after?: components["schemas"]["Related"][];
+            before?: components["schemas"]["Related"][];
+            /** Format: date */
+            day?: string;
+            events?: components["schemas"]["Happened"][];
+            /** Format: uuid */
+            household?: string;
+            number?: string;
+            people?: components["schemas"]["Participant"][];
+            periods?: components["schemas"]["Period"][];
+            version?: string;
+        };
+        Happened: {
+            basis?: string;
+            /** Format: uuid */
+            correctedBy?: string;
+            /** Format: uuid */
+            corrects?: string;
+            document?: string;
+            effects?: components["schemas"]["Effect"][];
+            /** Format: uuid */
+            event?: string;
+            /** Format: date */
+            happenedOn?: string;
+            /** @enum {string} */
+            kind?: "SPLIT" | "MERGE" | "MARRY_IN" | "MARRY_OUT" | "BIRTH" | "DEATH" | "MOVE" | "MOVE_OUT" | "MOVE_IN" | "UNITS" | "KINSHIP" | "HEAD" | "SAME_PERSON" | "CORRECTION";
+            /** Format: date */
+            knownSince?: string;
+            reason?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            recordedBy?: string;
+            title?: components["schemas"]["Title"];
         };
         Health: {
             status?: string;
@@ -1679,7 +1809,7 @@ export interface components {
         };
         Me: {
             account?: string;
-            duties?: ("READ" | "IMPORT" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "ANALYSE" | "ADMINISTER" | "SECURE" | "AUDIT" | "RECORDS")[];
+            duties?: ("READ" | "IMPORT" | "REGISTER" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "ANALYSE" | "ADMINISTER" | "SECURE" | "AUDIT" | "RECORDS")[];
             enrol?: boolean;
             glass?: components["schemas"]["Looking"];
             name?: string;
@@ -1710,6 +1840,16 @@ export interface components {
         Named: {
             code?: string;
             name?: string;
+        };
+        NewPerson: {
+            /** Format: date */
+            birthDate?: string;
+            document?: string;
+            documentKind?: string;
+            ethnicity?: string;
+            name?: string;
+            relation?: string;
+            sex?: string;
         };
         Next: {
             /** Format: date */
@@ -1803,6 +1943,17 @@ export interface components {
             usedBy?: string[];
             values?: components["schemas"]["ValueView"][];
         };
+        Participant: {
+            /** Format: date */
+            died?: string;
+            here?: boolean;
+            label?: string;
+            number?: string;
+            /** Format: uuid */
+            person?: string;
+            relation?: string;
+            relationTitle?: components["schemas"]["Title"];
+        };
         PasswordForm: {
             current?: string;
             password?: string;
@@ -1812,6 +1963,33 @@ export interface components {
             before?: components["schemas"]["Range"];
             difference?: components["schemas"]["Range"];
             payer?: components["schemas"]["Title"];
+        };
+        Period: {
+            /** Format: date */
+            from?: string;
+            /** Format: uuid */
+            grouping?: string;
+            /** @enum {string} */
+            kind?: "HOUSEHOLD" | "HUKOU" | "UNIT";
+            number?: string;
+            /** Format: uuid */
+            person?: string;
+            relation?: components["schemas"]["Title"];
+            /** Format: date */
+            to?: string;
+        };
+        PersonRelation: {
+            /** Format: uuid */
+            person?: string;
+            relation?: string;
+        };
+        PersonTie: {
+            /** Format: uuid */
+            other?: string;
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            tie?: "PARENT" | "SPOUSE";
         };
         Place: {
             code?: string;
@@ -1934,6 +2112,11 @@ export interface components {
             sentence?: components["schemas"]["Title"];
             title?: components["schemas"]["Title"];
         };
+        Recorded: {
+            /** Format: uuid */
+            event?: string;
+            households?: string[];
+        };
         RecoveryCodes: {
             recoveryCodes?: string[];
         };
@@ -1959,6 +2142,14 @@ export interface components {
             /** @enum {string} */
             level?: "NATION" | "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
             name?: string;
+        };
+        Related: {
+            /** Format: uuid */
+            event?: string;
+            /** Format: uuid */
+            household?: string;
+            number?: string;
+            visible?: boolean;
         };
         Replay: {
             changedPacks?: string[];
@@ -2173,6 +2364,14 @@ export interface components {
         Title: {
             en?: string;
             zh?: string;
+        };
+        Together: {
+            /** Format: uuid */
+            grouping?: string;
+            /** @enum {string} */
+            kind?: "HOUSEHOLD" | "HUKOU" | "UNIT";
+            number?: string;
+            people?: components["schemas"]["Belongs"][];
         };
         Told: {
             /** Format: date */
@@ -3292,6 +3491,83 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HouseholdFile"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Recorded"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BeforeAndAfter"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GroupingHistory"];
                 };
             };
         };

@@ -4,6 +4,8 @@ package org.shouwang.server.access;
 public enum Duty {
     READ,
     IMPORT,
+    /** Records what happens to households and their people (登记户情变动). */
+    REGISTER,
     SCREEN,
     TRIAGE,
     PROPOSE,

@@ -10,6 +10,7 @@ import static org.shouwang.server.access.Duty.PROPOSE;
 import static org.shouwang.server.access.Duty.PUBLISH;
 import static org.shouwang.server.access.Duty.READ;
 import static org.shouwang.server.access.Duty.RECORDS;
+import static org.shouwang.server.access.Duty.REGISTER;
 import static org.shouwang.server.access.Duty.REVEAL;
 import static org.shouwang.server.access.Duty.SCREEN;
 import static org.shouwang.server.access.Duty.SECURE;
@@ -28,9 +29,9 @@ public enum Role {
     /** 村干部、网格员. */
     VILLAGE_OFFICER(READ),
     /** 乡镇经办. */
-    TOWNSHIP_OFFICER(READ, TRIAGE, PROPOSE, REVEAL),
+    TOWNSHIP_OFFICER(READ, REGISTER, TRIAGE, PROPOSE, REVEAL),
     /** 县民政(确认). */
-    COUNTY_OFFICER(READ, TRIAGE, PROPOSE, DECIDE, SCREEN, REVEAL, ANALYSE),
+    COUNTY_OFFICER(READ, REGISTER, TRIAGE, PROPOSE, DECIDE, SCREEN, REVEAL, ANALYSE),
     /** 县资金、发放. */
     FUND_OFFICER(READ, ANALYSE),
     /** 核对中心. */
@@ -38,7 +39,7 @@ public enum Role {
     /** 行业部门: sees the facts of their own department. */
     DEPARTMENT_OFFICER(READ),
     /** 数据管理. */
-    DATA_OFFICER(READ, IMPORT, SCREEN, ANALYSE),
+    DATA_OFFICER(READ, IMPORT, REGISTER, SCREEN, ANALYSE),
     /** Looks after the numbers of the law (政策科); every publication takes two of them. */
     POLICY_OFFICER(READ, DRAFT, PUBLISH, ANALYSE),
     /** 审计、纪检: sees everything in their place and changes nothing. */

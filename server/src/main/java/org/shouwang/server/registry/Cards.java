@@ -1,7 +1,9 @@
 package org.shouwang.server.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.shouwang.policy.catalogue.Source;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -47,6 +49,18 @@ public class Cards {
                         select household_id
                           from staged_person
                         """)
+                .update();
+        stageMembers(today);
+        stageBeliefs(today);
+        write(today);
+        db.sql("analyze registry.household").update();
+    }
+
+    /** Writes the cards of these households again, once in a transaction. */
+    public void refresh(Collection<UUID> households, LocalDate today) {
+        db.sql("create temporary table staged_touched (household_id uuid) on commit drop").update();
+        db.sql("insert into staged_touched select unnest(:households)")
+                .param("households", Memberships.array(households))
                 .update();
         stageMembers(today);
         stageBeliefs(today);
@@ -135,7 +149,6 @@ public class Cards {
                         """)
                 .param("today", today)
                 .update();
-        db.sql("analyze registry.household").update();
     }
 
     /** The most believed first; a source that the catalogue no longer knows comes last. */

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 class HouseholdList {
 
     /**
+     * A household that everybody has left is found by who looks for it, and listed for nobody else.
      * The conditions are always all there; one that is not wanted is given a null, which the
      * planner folds away.
      */
@@ -26,6 +27,7 @@ class HouseholdList {
                and (cast(:registered as boolean) is null or c.registered = :registered)
                and (cast(:dibao as boolean) is null or (c.dibao_persons > 0) = :dibao)
                and (cast(:found as uuid[]) is null or c.id = any(:found))
+               and (c.members > 0 or cast(:found as uuid[]) is not null)
             """;
 
     private final JdbcClient db;

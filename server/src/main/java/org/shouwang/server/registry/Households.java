@@ -141,6 +141,7 @@ public class Households {
                           from registry.household
                          where region >= :from
                            and region < :to
+                           and members > 0
                          group by 1
                          order by 1
                         """)
