@@ -1,6 +1,5 @@
 package org.shouwang.cli.explain;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,16 +7,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.cli.BadInput;
+import org.shouwang.cli.Drafts;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.PackNames;
+import org.shouwang.cli.RuleNames;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.cli.data.DataFolder;
-import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.catalogue.Title;
-import org.shouwang.policy.language.Rule;
 import org.shouwang.policy.pack.Case;
 import org.shouwang.policy.pack.Pack;
-import org.shouwang.policy.pack.Packs;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -162,7 +160,7 @@ public final class ExplainCommand implements Callable<Integer> {
     /** The cases of a file, which may be part of the pack or a draft anywhere. */
     private List<Case> cases(Pack loaded, String file) {
         var draft = Path.of(file);
-        var all = Files.isRegularFile(draft) ? read(loaded, draft) : ofPack(loaded, draft);
+        var all = Files.isRegularFile(draft) ? Drafts.read(loaded, draft) : ofPack(loaded, draft);
         var found = all.stream().filter(signed -> signed.name().contains(name)).toList();
         if (!found.isEmpty()) {
             return found;
@@ -182,16 +180,6 @@ public final class ExplainCommand implements Callable<Integer> {
                 new Title("它的案例文件:" + files, "Its files of cases: " + files));
     }
 
-    private static List<Case> read(Pack loaded, Path file) {
-        try {
-            return Packs.cases(loaded, file.toString(), Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new BadInput(
-                    new Title("读不到文件 " + file + "。", "The file " + file + " cannot be read."),
-                    new Title("请检查路径和权限。", "Check its path and permissions."));
-        }
-    }
-
     private static List<Case> ofPack(Pack loaded, Path file) {
         return loaded.cases().stream()
                 .filter(signed -> Path.of(signed.position().file()).endsWith(file.getFileName()))
@@ -204,20 +192,7 @@ public final class ExplainCommand implements Callable<Integer> {
         }
 
         var wanted = rule;
-        var ids = loaded.policy().rules().stream().map(Rule::id).toList();
-        if (!ids.contains(wanted)) {
-            var near = NearestName.of(wanted, ids);
-            var list = String.join(", ", ids);
-            throw new BadInput(
-                    new Title(
-                            "政策包 %s 没有规则 %s。".formatted(pack, wanted),
-                            "The pack %s has no rule %s.".formatted(pack, wanted)),
-                    new Title(
-                            near.map("是不是 %s?"::formatted).orElse("") + "现有:" + list,
-                            near.map("Did you mean %s? "::formatted).orElse("")
-                                    + "There are: "
-                                    + list));
-        }
+        RuleNames.require(loaded, wanted);
         return explained.stream().map(one -> one.onlyRule(wanted)).toList();
     }
 

@@ -14,7 +14,7 @@ import org.shouwang.cli.Json;
 import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.cli.data.DataFolder;
-import org.shouwang.cli.data.Refusal;
+import org.shouwang.cli.data.Refusals;
 import org.shouwang.cli.data.Register;
 import org.shouwang.cli.data.Scope;
 import org.shouwang.policy.pack.Pack;
@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
             "Exit code 1 if rows were not used, or if --verify finds a difference."
         })
 public final class ScreenCommand implements Callable<Integer> {
-
-    private static final int REFUSALS_SHOWN_MAX = 20;
 
     /** What came out. */
     record Summary(
@@ -124,7 +122,7 @@ public final class ScreenCommand implements Callable<Integer> {
                         verify && agrees,
                         seconds,
                         tally.rules()));
-        warn(refusals);
+        new Refusals(surroundings.err()).write(refusals);
         return agrees && refusals.isEmpty() ? 0 : 1;
     }
 
@@ -175,15 +173,6 @@ public final class ScreenCommand implements Callable<Integer> {
             surroundings
                     .out()
                     .println("逐户核对一致 · verified: each household by itself gives the same");
-        }
-    }
-
-    private void warn(List<Refusal> refusals) {
-        refusals.stream()
-                .limit(REFUSALS_SHOWN_MAX)
-                .forEach(refusal -> surroundings.err().println(refusal));
-        if (!refusals.isEmpty()) {
-            surroundings.err().printf("%d 处未采用 · %d not used%n", refusals.size(), refusals.size());
         }
     }
 }

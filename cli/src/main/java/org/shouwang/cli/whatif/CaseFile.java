@@ -1,15 +1,14 @@
 package org.shouwang.cli.whatif;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.shouwang.cli.BadInput;
+import org.shouwang.cli.Drafts;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.pack.Case;
 import org.shouwang.policy.pack.Pack;
-import org.shouwang.policy.pack.Packs;
 
 /**
  * One case of a file, written as {@code FILE#NAME}; the name may be a part, and may be left out.
@@ -54,12 +53,6 @@ final class CaseFile {
                     .toList();
         }
 
-        try {
-            return Packs.cases(pack, file.toString(), Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new BadInput(
-                    new Title("读不到文件 " + file + "。", "The file " + file + " cannot be read."),
-                    new Title("请检查路径和权限。", "Check its path and permissions."));
-        }
+        return Drafts.read(pack, file);
     }
 }

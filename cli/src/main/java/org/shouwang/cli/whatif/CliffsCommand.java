@@ -12,7 +12,7 @@ import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Progress;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.cli.data.DataFolder;
-import org.shouwang.cli.data.Scope;
+import org.shouwang.cli.data.Refusals;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.whatif.Earnings;
@@ -38,8 +38,6 @@ import picocli.CommandLine.Parameters;
                     + " or rows that were not used; 2 命令写法不对 · wrong usage; 3 程序的问题 · our fault."
         })
 public final class CliffsCommand implements Callable<Integer> {
-
-    private static final int ROWS_PER_STEP = 1_000;
 
     /** Whom to look at: one or the other. */
     static final class Of {
@@ -176,23 +174,8 @@ public final class CliffsCommand implements Callable<Integer> {
         var register = DataFolder.read(asked.data, loaded.catalogue());
         progress.step("逐人多挣、少挣一步", "A step up and a step down for each earner");
         var search = new CliffSearch(loaded, asked.day, earnings, fen(step));
-        var done = new long[1];
-        var found =
-                search.run(
-                        asked.out,
-                        feed ->
-                                register.each(
-                                        Scope.of(loaded, asked.place),
-                                        asked.day,
-                                        household -> {
-                                            feed.add(
-                                                    household.household(),
-                                                    household.region(),
-                                                    household.situation());
-                                            if (++done[0] % ROWS_PER_STEP == 0) {
-                                                progress.at(done[0], register.size());
-                                            }
-                                        }));
+        var households = new Households(loaded, register, asked.day, asked.place, progress);
+        var found = search.run(asked.out, households::into);
         progress.end();
         if (json) {
             surroundings.out().println(Json.line(found));

@@ -7,16 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Progress;
+import org.shouwang.cli.RuleNames;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.cli.data.DataFolder;
 import org.shouwang.cli.data.ListFile;
-import org.shouwang.cli.data.Register;
-import org.shouwang.cli.data.Scope;
+import org.shouwang.cli.data.Refusals;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.whatif.Amendment;
 import org.shouwang.policy.whatif.Change;
@@ -42,8 +41,6 @@ import picocli.CommandLine.Parameters;
                     + " or rows that were not used; 2 命令写法不对 · wrong usage; 3 程序的问题 · our fault."
         })
 public final class SimulateCommand implements Callable<Integer> {
-
-    private static final int ROWS_PER_STEP = 1_000;
 
     /** The list that is written. */
     static final class ListOption {
@@ -137,7 +134,7 @@ public final class SimulateCommand implements Callable<Integer> {
         progress.step("测算", "Simulating");
         var impact = new Impact(simulation);
         long begun = System.nanoTime();
-        run(simulation, loaded, register, progress, impact);
+        run(simulation, new Households(loaded, register, day, place, progress), impact);
         double seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
         progress.end();
         var refusals = register.refusals();
@@ -162,54 +159,26 @@ public final class SimulateCommand implements Callable<Integer> {
         return all.only(rule);
     }
 
-    private void run(
-            Simulation simulation, Pack loaded, Register register, Progress progress, Impact impact)
+    private void run(Simulation simulation, Households households, Impact impact)
             throws IOException {
         if (list == null) {
-            run(simulation, loaded, register, progress, impact::add);
+            simulation.<String>run(households::into, impact::add);
             return;
         }
 
         var wanted = list;
         try (var file = ListFile.forSpreadsheets(wanted.file, HEADER)) {
-            run(
-                    simulation,
-                    loaded,
-                    register,
-                    progress,
-                    (Compared<String> compared) -> {
+            simulation.<String>run(
+                    households::into,
+                    compared -> {
                         impact.add(compared);
                         compared.changes().stream()
                                 .filter(change -> wanted.which.has(change.effect()))
                                 .forEach(change -> file.row(row(compared, change)));
                     });
-            progress.end();
+            households.progress().end();
             surroundings.err().printf("%s:%d 行 · %d rows%n", wanted.file, file.rows(), file.rows());
         }
-    }
-
-    private void run(
-            Simulation simulation,
-            Pack loaded,
-            Register register,
-            Progress progress,
-            Consumer<Compared<String>> consumer) {
-        var done = new long[1];
-        simulation.<String>run(
-                feed ->
-                        register.each(
-                                Scope.of(loaded, place),
-                                day,
-                                household -> {
-                                    feed.add(
-                                            household.household(),
-                                            household.region(),
-                                            household.situation());
-                                    if (++done[0] % ROWS_PER_STEP == 0) {
-                                        progress.at(done[0], register.size());
-                                    }
-                                }),
-                consumer);
     }
 
     private static final List<String> HEADER =

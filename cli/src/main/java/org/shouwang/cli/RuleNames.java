@@ -1,18 +1,17 @@
-package org.shouwang.cli.whatif;
+package org.shouwang.cli;
 
-import org.shouwang.cli.BadInput;
 import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.language.Rule;
 import org.shouwang.policy.pack.Pack;
 
 /** The rules of a pack, by id. */
-final class RuleNames {
+public final class RuleNames {
 
     private RuleNames() {}
 
     /** An id that is none is answered with the nearest one. */
-    static void require(Pack pack, String rule) {
+    public static void require(Pack pack, String rule) {
         var ids = pack.policy().rules().stream().map(Rule::id).toList();
         if (ids.contains(rule)) {
             return;

@@ -1,21 +1,20 @@
-package org.shouwang.cli.whatif;
+package org.shouwang.cli.data;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.shouwang.cli.data.Refusal;
 
 /** Rows of the data that were not used, the first of them with the reason. */
-final class Refusals {
+public final class Refusals {
 
     private static final int SHOWN_MAX = 20;
 
     private final PrintStream err;
 
-    Refusals(PrintStream err) {
+    public Refusals(PrintStream err) {
         this.err = err;
     }
 
-    void write(List<Refusal> refusals) {
+    public void write(List<Refusal> refusals) {
         refusals.stream().limit(SHOWN_MAX).forEach(err::println);
         if (!refusals.isEmpty()) {
             err.printf("%d 处未采用 · %d not used%n", refusals.size(), refusals.size());
