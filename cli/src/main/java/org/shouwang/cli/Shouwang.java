@@ -31,10 +31,11 @@ import picocli.CommandLine.Command;
         optionListHeading = "%n选项 · Options:%n",
         footerHeading = "%n",
         footer = {
-            "另有 ./shouwang test(运行全部测试)、./shouwang bench policy(测量速度)",
-            "和 ./shouwang format(统一代码格式)。",
-            "Also ./shouwang test (runs every test), ./shouwang bench policy (measures speed)",
-            "and ./shouwang format (formats the code).",
+            "另有 ./shouwang test(运行全部测试)、./shouwang mutation(测试能察觉多少改动)、",
+            "./shouwang bench policy(测量速度)和 ./shouwang format(统一代码格式)。",
+            "Also ./shouwang test (runs every test), ./shouwang mutation (how many changes the",
+            "tests notice), ./shouwang bench policy (measures speed) and ./shouwang format",
+            "(formats the code).",
             "",
             "退出码 · Exit codes: 0 正常 · fine; 1 输入有问题或有差异 · problems or findings in the input;",
             "  2 命令写法不对 · wrong usage; 3 程序的问题 · our fault"

@@ -47,6 +47,7 @@ final class Village {
 
     static Catalogue catalogue() {
         var facts = new LinkedHashMap<String, Fact>();
+        periodic().forEach(fact -> facts.put(fact.name(), fact));
         for (var fact :
                 List.of(
                         fact("income", "月收入", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION),
@@ -64,16 +65,6 @@ final class Village {
                                 Level.PERSON,
                                 Type.DATE,
                                 days("1900-01-01", "2099-12-31")),
-                        fact("wage", "月工资", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION)
-                                .per(Period.MONTH),
-                        fact("covering", "按月参保", Level.PERSON, Type.BOOL, Interval.NO_OR_YES)
-                                .per(Period.MONTH),
-                        fact("days_worked", "出工天数", Level.PERSON, Type.INT, new Interval(0, 31))
-                                .per(Period.MONTH),
-                        fact("part_time", "工时比例", Level.PERSON, Type.RATE, new Interval(0, 10_000))
-                                .per(Period.MONTH),
-                        fact("harvest", "年收成", Level.UNIT, Type.FEN, YUAN_TO_A_MILLION)
-                                .per(Period.YEAR),
                         fact("earned", "赡养人收入", Level.SUPPORTER, Type.FEN, YUAN_TO_A_MILLION),
                         fact("people", "人口", Level.REGION, Type.INT, new Interval(1, 1_000_000)),
                         fact("booklet", "户口本数", Level.HUKOU, Type.INT, new Interval(0, 9)),
@@ -88,6 +79,19 @@ final class Village {
             facts.put(fact.name(), fact);
         }
         return new Catalogue(facts, Map.of(GRADES.name(), GRADES), List.of());
+    }
+
+    /** What has a value for each month, or each year. */
+    private static List<Fact> periodic() {
+        return List.of(
+                fact("wage", "月工资", Level.PERSON, Type.FEN, YUAN_TO_A_MILLION).per(Period.MONTH),
+                fact("covering", "按月参保", Level.PERSON, Type.BOOL, Interval.NO_OR_YES)
+                        .per(Period.MONTH),
+                fact("days_worked", "出工天数", Level.PERSON, Type.INT, new Interval(0, 31))
+                        .per(Period.MONTH),
+                fact("part_time", "工时比例", Level.PERSON, Type.RATE, new Interval(0, 10_000))
+                        .per(Period.MONTH),
+                fact("harvest", "年收成", Level.UNIT, Type.FEN, YUAN_TO_A_MILLION).per(Period.YEAR));
     }
 
     static ParameterDeclaration standard() {
