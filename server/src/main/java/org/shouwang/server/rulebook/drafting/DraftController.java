@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.whatif.Effect;
@@ -154,14 +155,11 @@ class DraftController {
             Actor officer,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, defaultValue = "") String key) {
-        var settled =
-                once.once(
-                        officer,
-                        key,
-                        new About(id, "submission", ""),
-                        DraftId.class,
-                        () -> settle.submit(officer, new DraftId(id)));
-        return read.one(officer, settled);
+        return settled(
+                officer,
+                key,
+                new About(id, "submission", ""),
+                draft -> settle.submit(officer, draft));
     }
 
     @PostMapping("/{id}/return")
@@ -172,14 +170,11 @@ class DraftController {
             @RequestHeader(name = KEY, defaultValue = "") String key,
             @RequestBody ReturnRequest request) {
         var because = request.because();
-        var settled =
-                once.once(
-                        officer,
-                        key,
-                        new About(id, "return", because),
-                        DraftId.class,
-                        () -> settle.sendBack(officer, new DraftId(id), because));
-        return read.one(officer, settled);
+        return settled(
+                officer,
+                key,
+                new About(id, "return", because),
+                draft -> settle.sendBack(officer, draft, because));
     }
 
     @PostMapping("/{id}/publication")
@@ -188,13 +183,17 @@ class DraftController {
             Actor officer,
             @PathVariable UUID id,
             @RequestHeader(name = KEY, defaultValue = "") String key) {
-        var settled =
-                once.once(
-                        officer,
-                        key,
-                        new About(id, "publication", ""),
-                        DraftId.class,
-                        () -> settle.publish(officer, new DraftId(id)));
+        return settled(
+                officer,
+                key,
+                new About(id, "publication", ""),
+                draft -> settle.publish(officer, draft));
+    }
+
+    private DraftView settled(
+            Actor officer, String key, About about, Function<DraftId, DraftId> work) {
+        var draft = new DraftId(about.draft());
+        var settled = once.once(officer, key, about, DraftId.class, () -> work.apply(draft));
         return read.one(officer, settled);
     }
 
