@@ -21,7 +21,7 @@ import org.shouwang.policy.language.Policy;
 final class Population {
 
     /** So many households go in one batch: their columns stay in the cache of a processor. */
-    static final int PARTITION = 2_000;
+    static final int PARTITION = 4_000;
 
     /** The share of households of one, two, … persons, in hundredths: 2.6 persons on average. */
     private static final int[] SIZES = {25, 28, 22, 16, 6, 3};

@@ -8,6 +8,7 @@ final class BatchWalk {
 
     private final Plan plan;
     private final Batch batch;
+    private final Buffers buffers;
     private final Loops loops;
     private final Pointwise pointwise;
     private final Gathering gathering;
@@ -17,9 +18,10 @@ final class BatchWalk {
         workspace.reserve(batch.rowsMax());
         this.plan = plan;
         this.batch = batch;
-        this.loops = new Loops(workspace);
+        this.buffers = new Buffers(workspace);
+        this.loops = new Loops(buffers);
         this.pointwise = new Pointwise(plan, loops, this::at);
-        this.gathering = new Gathering(loops);
+        this.gathering = new Gathering(loops, buffers);
         this.values = new Column[plan.graph().size()];
     }
 
@@ -38,10 +40,10 @@ final class BatchWalk {
     private Column computed(Node node) {
         loops.begin(batch.count(node.level()), plan.isWide(node));
         if (node.operation() instanceof Operation.Input(String fact)) {
-            return loops.keep(batch.facts().column(fact, loops));
+            return buffers.keep(batch.facts().column(fact, buffers));
         }
 
-        return loops.end(evaluate(node), plan.isNarrow(node.index()));
+        return buffers.end(evaluate(node), plan.form(node.index()));
     }
 
     /** After which the columns of the result mean nothing. */
@@ -60,9 +62,9 @@ final class BatchWalk {
         }
 
         var column = values[node];
-        loops.giveBack(column.low());
+        buffers.giveBack(column.low());
         if (!column.isKnown()) {
-            loops.giveBack(column.high());
+            buffers.giveBack(column.high());
         }
     }
 
@@ -76,6 +78,7 @@ final class BatchWalk {
                     pointwise.plusWorkingDays(
                             plan.law().workingDays(), at(moved.day()), at(moved.count()));
             case Operation.HandDown down -> handDown(node, down.grouping());
+            case Operation.Sum sum when plan.sums().isJoint(node) -> sumOfTwo(node, sum);
             case Operation.OfMembers members ->
                     gather(node, members, at(members.person()), membership(node, members.person()));
             case Operation.Input input -> throw notComputed(node);
@@ -90,6 +93,15 @@ final class BatchWalk {
             case Operation.Smallest smallest -> gathering.smallest(each, in, node.range());
             case Operation.Largest largest -> gathering.largest(each, in, node.range());
         };
+    }
+
+    private Column sumOfTwo(Node node, Operation.Sum sum) {
+        var each = plan.sums().operands(sum);
+        return gathering.sum(
+                at(each.getFirst()),
+                at(each.getLast()),
+                membership(node, sum.person()),
+                plan.isWide(node));
     }
 
     private static IllegalStateException notComputed(Node node) {

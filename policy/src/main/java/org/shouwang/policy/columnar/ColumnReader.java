@@ -27,7 +27,6 @@ public final class ColumnReader implements Facts {
     private final Map<String, Source> sources = new HashMap<>();
     private final Map<Level, Positions> positions = new EnumMap<>(Level.class);
     private final Map<Level, int[]> ofs = new EnumMap<>(Level.class);
-    private final Map<Level, int[]> ends = new EnumMap<>(Level.class);
     private final ArrowBatch[] batches;
     private short[] shorts = new short[0];
 
@@ -88,8 +87,9 @@ public final class ColumnReader implements Facts {
         batches[position.file()].read(position.column(), shorts);
         var of = roomy(ofs, key, members);
         Widths.widen(shorts, of, members);
-        var membership = Membership.of(of, members, groupings, roomy(ends, key, groupings));
-        if (position.grouping() != Level.REGION && membership.mostMembers() > Graph.MEMBERS_MAX) {
+        var membership = Membership.of(of, members, groupings);
+        if (position.grouping() != Level.REGION
+                && membership.hasMoreMembersThan(Graph.MEMBERS_MAX)) {
             throw new IllegalArgumentException(
                     "a %s of the column files has more than %d members; correct it at its source"
                             .formatted(
@@ -110,9 +110,9 @@ public final class ColumnReader implements Facts {
     }
 
     @Override
-    public Column column(String fact, Loops loops) {
+    public Column column(String fact, Buffers buffers) {
         var source = Objects.requireNonNull(sources.get(fact), fact);
-        return source.numbers().read(batches[source.file()], loops);
+        return source.numbers().read(batches[source.file()], buffers);
     }
 
     @Override

@@ -61,9 +61,18 @@ final class Division {
         Share.of(rounding, unit, times, denominator).run(numbers, out, rows);
     }
 
+    void share(int[] numbers, int[] times, long denominator, int[] out, int rows) {
+        Share.of(rounding, unit, 1, denominator).run(numbers, times, out, rows);
+    }
+
     /** Whether one number for all may divide as a multiplication by its reciprocal. */
     boolean isByReciprocal() {
         return byReciprocal;
+    }
+
+    /** Whether so many times a number, divided, is that number. */
+    boolean isAllOfIt(long times, long denominator) {
+        return unit == 1 && times == denominator;
     }
 
     private void slowly(long[] numerator, long[] denominator, long[] out, int rows) {

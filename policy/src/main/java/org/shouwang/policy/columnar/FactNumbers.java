@@ -1,7 +1,9 @@
 package org.shouwang.policy.columnar;
 
+import java.util.Arrays;
 import org.shouwang.policy.arrow.ArrowBatch;
 import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.columnar.Series.Bits;
 import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 
@@ -14,7 +16,6 @@ final class FactNumbers {
     private final int low;
     private final int high;
     private final int bits;
-    private byte[] bytes = new byte[0];
     private short[] shorts = new short[0];
 
     /**
@@ -27,7 +28,7 @@ final class FactNumbers {
         this.low = low;
         this.high = high;
         this.bits = bits;
-        boolean fits = bits == Long.SIZE != Series.isNarrow(fact.range());
+        boolean fits = bits == Long.SIZE == (Form.of(fact.range()) == Form.LONGS);
         if (!fits) {
             throw new IllegalArgumentException(
                     "%s has %d bits, and needs others for its range; write the files again"
@@ -35,36 +36,39 @@ final class FactNumbers {
         }
     }
 
-    Column read(ArrowBatch batch, Loops loops) {
-        var least = numbers(batch, low, loops);
+    Column read(ArrowBatch batch, Buffers buffers) {
+        var least = numbers(batch, low, buffers);
         if (high != NONE) {
-            var most = numbers(batch, high, loops);
+            var most = numbers(batch, high, buffers);
             checkAll(least, batch.rows());
             checkAll(most, batch.rows());
             return new Column(least, most);
         }
         if (batch.missing(low) > 0) {
-            return open(batch, least, numbers(batch, low, loops));
+            return open(batch, least, numbers(batch, low, buffers));
         }
 
         checkAll(least, batch.rows());
         return Column.known(least);
     }
 
-    private Series numbers(ArrowBatch batch, int column, Loops loops) {
+    private Series numbers(ArrowBatch batch, int column, Buffers buffers) {
         int rows = batch.rows();
         if (bits == Long.SIZE) {
-            var out = loops.longs();
+            var out = buffers.longs();
             batch.read(column, out.values());
             return out;
         }
 
-        var out = loops.ints();
+        if (Form.of(fact.range()) == Form.BITS) {
+            return yesOrNo(batch, column, buffers);
+        }
+
+        var out = buffers.ints();
         switch (bits) {
             case Byte.SIZE -> {
-                bytes = bytes.length < rows ? new byte[rows] : bytes;
-                batch.read(column, bytes);
-                Widths.widen(bytes, out.values(), rows);
+                batch.read(column, buffers.bytes());
+                Widths.widen(buffers.bytes(), out.values(), rows);
             }
             case Short.SIZE -> {
                 shorts = shorts.length < rows ? new short[rows] : shorts;
@@ -72,6 +76,23 @@ final class FactNumbers {
                 Widths.widen(shorts, out.values(), rows);
             }
             default -> batch.read(column, out.values());
+        }
+        return out;
+    }
+
+    /** The range that was declared is checked here; bits have room for nothing else. */
+    private Series yesOrNo(ArrowBatch batch, int column, Buffers buffers) {
+        int rows = batch.rows();
+        var bytes = buffers.bytes();
+        Arrays.fill(bytes, rows, BitLoops.words(rows) * Long.SIZE, (byte) 0);
+        batch.read(column, bytes);
+        var out = buffers.bits();
+        if (!BitLoops.pack(bytes, out.words(), rows)) {
+            for (int row = 0; row < rows; row++) {
+                if (batch.isThere(column, row)) {
+                    check(bytes[row]);
+                }
+            }
         }
         return out;
     }
@@ -93,6 +114,10 @@ final class FactNumbers {
 
     private static void set(Series series, int row, long value) {
         switch (series) {
+            case Bits(long[] words) -> {
+                long bit = 1L << row;
+                words[row / Long.SIZE] = (words[row / Long.SIZE] & ~bit) | (value * bit);
+            }
             case Ints(int[] values) -> values[row] = (int) value;
             case Longs(long[] values) -> values[row] = value;
             case Series.Same same -> throw new IllegalStateException("a file has a row each");

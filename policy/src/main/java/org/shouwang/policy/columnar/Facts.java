@@ -6,8 +6,8 @@ import java.util.Objects;
 /** Where the columns of a batch's facts come from. */
 sealed interface Facts permits Facts.Held, ColumnReader {
 
-    /** The column of a fact, which may lie in buffers that the loops lend. */
-    Column column(String fact, Loops loops);
+    /** The column of a fact, which may lie in buffers that are lent. */
+    Column column(String fact, Buffers buffers);
 
     /** Whether the columns are lent, and given back after their last reader. */
     boolean areBorrowed();
@@ -20,7 +20,7 @@ sealed interface Facts permits Facts.Held, ColumnReader {
         }
 
         @Override
-        public Column column(String fact, Loops loops) {
+        public Column column(String fact, Buffers buffers) {
             return Objects.requireNonNull(columns.get(fact), fact);
         }
 

@@ -17,58 +17,65 @@ final class Folds {
         void run(long[] member, int[] of, long[] out, int members);
     }
 
-    /** {@code totals[i]} of the first {@code i} members. */
-    static void total(int[] member, int[] totals, int members) {
+    /** Of all members up to the last one of each grouping. */
+    static void total(int[] member, int[] of, int[] totals, int members) {
         int total = 0;
-        totals[0] = 0;
         for (int i = 0; i < members; i++) {
             total += member[i];
-            totals[i + 1] = total;
+            totals[of[i]] = total;
         }
     }
 
-    static void total(int[] member, long[] totals, int members) {
+    static void total(int[] member, int[] of, long[] totals, int members) {
         long total = 0;
-        totals[0] = 0;
         for (int i = 0; i < members; i++) {
             total += member[i];
-            totals[i + 1] = total;
+            totals[of[i]] = total;
         }
     }
 
-    static void total(long[] member, long[] totals, int members) {
+    static void total(long[] member, int[] of, long[] totals, int members) {
         long total = 0;
-        totals[0] = 0;
         for (int i = 0; i < members; i++) {
             total += member[i];
-            totals[i + 1] = total;
+            totals[of[i]] = total;
         }
     }
 
-    static void difference(int[] totals, int[] ends, int[] out, int groupings) {
-        int before = 0;
-        for (int i = 0; i < groupings; i++) {
-            int total = totals[ends[i]];
-            out[i] = total - before;
-            before = total;
+    static void total(int[] member, int[] other, int[] of, int[] totals, int members) {
+        int total = 0;
+        for (int i = 0; i < members; i++) {
+            total += member[i] + other[i];
+            totals[of[i]] = total;
         }
     }
 
-    static void difference(long[] totals, int[] ends, long[] out, int groupings) {
-        long before = 0;
-        for (int i = 0; i < groupings; i++) {
-            long total = totals[ends[i]];
-            out[i] = total - before;
-            before = total;
+    static void total(int[] member, int[] other, int[] of, long[] totals, int members) {
+        long total = 0;
+        for (int i = 0; i < members; i++) {
+            total += (long) member[i] + other[i];
+            totals[of[i]] = total;
         }
     }
 
-    /** How many members each grouping has. */
-    static void sizes(int[] ends, int[] out, int groupings) {
-        int before = 0;
-        for (int i = 0; i < groupings; i++) {
-            out[i] = ends[i] - before;
-            before = ends[i];
+    /** How many members there are up to the last one of each grouping. */
+    static void count(int[] of, int[] counts, int members) {
+        for (int i = 0; i < members; i++) {
+            counts[of[i]] = i + 1;
+        }
+    }
+
+    static void differences(int[] totals, int[] out, int groupings) {
+        out[0] = totals[0];
+        for (int i = 1; i < groupings; i++) {
+            out[i] = totals[i] - totals[i - 1];
+        }
+    }
+
+    static void differences(long[] totals, long[] out, int groupings) {
+        out[0] = totals[0];
+        for (int i = 1; i < groupings; i++) {
+            out[i] = totals[i] - totals[i - 1];
         }
     }
 

@@ -1,5 +1,6 @@
 package org.shouwang.policy.columnar;
 
+import org.shouwang.policy.columnar.Series.Bits;
 import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
@@ -9,9 +10,11 @@ import org.shouwang.policy.graph.Interval;
 final class Gathering {
 
     private final Loops loops;
+    private final Buffers buffers;
 
-    Gathering(Loops loops) {
+    Gathering(Loops loops, Buffers buffers) {
         this.loops = loops;
+        this.buffers = buffers;
     }
 
     @FunctionalInterface
@@ -31,13 +34,24 @@ final class Gathering {
     private Series handDown(Series grouping, Membership in) {
         return switch (grouping) {
             case Same same -> same;
+            case Bits(long[] words) when in.inOrder() -> {
+                var out = buffers.bits();
+                Runs.handDown(words, in, out.words());
+                yield out;
+            }
+            case Bits bits -> {
+                var out = buffers.ints();
+                var numbers = buffers.narrow(bits, in.groupings());
+                Folds.handDown(numbers, in.of(), out.values(), in.members());
+                yield out;
+            }
             case Ints(int[] values) -> {
-                var out = loops.ints();
+                var out = buffers.ints();
                 Folds.handDown(values, in.of(), out.values(), in.members());
                 yield out;
             }
             case Longs(long[] values) -> {
-                var out = loops.longs();
+                var out = buffers.longs();
                 Folds.handDown(values, in.of(), out.values(), in.members());
                 yield out;
             }
@@ -45,69 +59,109 @@ final class Gathering {
     }
 
     Column sum(Column members, Membership in, boolean wide) {
-        return rising(
-                members,
-                end -> {
-                    if (!in.inOrder()) {
-                        return scattered(end, in, 0, Folds::sum);
-                    }
-                    return end instanceof Same same
-                            ? loops.run(Operator.MULTIPLY, sizes(in), same)
-                            : wide ? sumWide(end, in) : sumNarrow(end, in);
-                });
+        return rising(members, end -> sum(end, in, wide));
+    }
+
+    private Series sum(Series members, Membership in, boolean wide) {
+        if (!in.inOrder()) {
+            return scattered(members, in, 0, Folds::sum);
+        }
+        if (members instanceof Same same) {
+            return same.value() == 0 ? same : loops.run(Operator.MULTIPLY, sizes(in), same);
+        }
+        return wide ? sumWide(members, in) : sumNarrow(members, in);
+    }
+
+    /** Of two columns at once. */
+    Column sum(Column members, Column others, Membership in, boolean wide) {
+        var low = sum(members.low(), others.low(), in, wide);
+        return members.isKnown() && others.isKnown()
+                ? Column.known(low)
+                : loops.settled(low, sum(members.high(), others.high(), in, wide));
+    }
+
+    private Series sum(Series members, Series others, Membership in, boolean wide) {
+        return in.inOrder() && members instanceof Ints(int[] a) && others instanceof Ints(int[] b)
+                ? sum(a, b, in, wide)
+                : loops.run(Operator.ADD, sum(members, in, wide), sum(others, in, wide));
+    }
+
+    private Series sum(int[] members, int[] others, Membership in, boolean wide) {
+        if (wide) {
+            var totals = buffers.longs().values();
+            Folds.total(members, others, in.of(), totals, in.members());
+            return differences(totals, in);
+        }
+
+        var totals = buffers.ints().values();
+        Folds.total(members, others, in.of(), totals, in.members());
+        return differences(totals, in);
+    }
+
+    private Series differences(int[] totals, Membership in) {
+        var out = buffers.ints();
+        Folds.differences(totals, out.values(), in.groupings());
+        return out;
+    }
+
+    private Series differences(long[] totals, Membership in) {
+        var out = buffers.longs();
+        Folds.differences(totals, out.values(), in.groupings());
+        return out;
     }
 
     private Series sizes(Membership in) {
-        var sizes = loops.ints();
-        Folds.sizes(in.ends(), sizes.values(), in.groupings());
-        return sizes;
+        var counts = buffers.ints().values();
+        Folds.count(in.of(), counts, in.members());
+        return differences(counts, in);
     }
 
     private Series sumNarrow(Series members, Membership in) {
-        var totals = loops.ints().values();
-        Folds.total(loops.narrow(members, in.members()), totals, in.members());
-        var out = loops.ints();
-        Folds.difference(totals, in.ends(), out.values(), in.groupings());
-        return out;
+        var totals = buffers.ints().values();
+        Folds.total(buffers.narrow(members, in.members()), in.of(), totals, in.members());
+        return differences(totals, in);
     }
 
     private Series sumWide(Series members, Membership in) {
-        var totals = loops.longs().values();
+        var totals = buffers.longs().values();
         if (members instanceof Ints(int[] values)) {
-            Folds.total(values, totals, in.members());
+            Folds.total(values, in.of(), totals, in.members());
         } else {
-            Folds.total(loops.wide(members, in.members()), totals, in.members());
+            Folds.total(buffers.wide(members, in.members()), in.of(), totals, in.members());
         }
-        var out = loops.longs();
-        Folds.difference(totals, in.ends(), out.values(), in.groupings());
-        return out;
+        return differences(totals, in);
     }
 
-    /** Of yes and no, all are yes if as many are as there are members. */
+    /** Of yes and no, all are yes if none is no. */
     Column smallest(Column members, Membership in, Interval range) {
-        boolean counts = in.inOrder() && isYesOrNo(range);
         return rising(
                 members,
                 end ->
-                        counts
-                                ? loops.run(Operator.EQUAL, sumNarrow(end, in), sizes(in))
+                        end instanceof Bits(long[] words) && in.inOrder()
+                                ? all(words, in)
                                 : scattered(
                                         end, in, start(range, Long.MAX_VALUE), Folds::smallest));
     }
 
-    /** Of yes and no, any is yes if more than none are. */
+    private Series all(long[] members, Membership in) {
+        var no = buffers.bits().words();
+        BitLoops.not(members, no, in.members());
+        return loops.not(any(no, in));
+    }
+
     Column largest(Column members, Membership in, Interval range) {
-        boolean counts = in.inOrder() && isYesOrNo(range);
         return rising(
                 members,
                 end ->
-                        counts
-                                ? loops.run(Operator.MORE, sumNarrow(end, in), new Same(0))
+                        end instanceof Bits(long[] words) && in.inOrder()
+                                ? any(words, in)
                                 : scattered(end, in, start(range, Long.MIN_VALUE), Folds::largest));
     }
 
-    private static boolean isYesOrNo(Interval range) {
-        return range.low() >= 0 && range.high() <= 1;
+    private Series any(long[] members, Membership in) {
+        var out = buffers.bits();
+        Runs.any(members, in, out.words());
+        return out;
     }
 
     private static long start(Interval range, long neutral) {
@@ -115,8 +169,8 @@ final class Gathering {
     }
 
     private Series scattered(Series members, Membership in, long start, Folds.Scattered fold) {
-        var out = loops.longs();
-        Folds.scattered(fold, start, loops.wide(members, in.members()), in, out.values());
+        var out = buffers.longs();
+        Folds.scattered(fold, start, buffers.wide(members, in.members()), in, out.values());
         return out;
     }
 }

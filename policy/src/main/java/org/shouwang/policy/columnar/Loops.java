@@ -1,30 +1,25 @@
 package org.shouwang.policy.columnar;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.LongBinaryOperator;
-import org.shouwang.policy.columnar.Series.Ints;
-import org.shouwang.policy.columnar.Series.Longs;
+import org.shouwang.policy.columnar.Series.Bits;
 import org.shouwang.policy.columnar.Series.Same;
 
 /**
- * Runs operators over the rows of one node: chooses the loop for the width, makes narrow series
- * wide where they meet wide ones, and borrows the buffers.
+ * Runs operators over the rows of one node: chooses the loop for the form of its series.
  *
  * @see IntLoops
+ * @see BitLoops
  */
 final class Loops {
 
     private static final Series NOTHING = new Same(0);
 
-    private final Workspace workspace;
-    private final List<Series> borrowed = new ArrayList<>();
-    private int rows;
+    private final Buffers buffers;
     private boolean wide;
 
-    Loops(Workspace workspace) {
-        this.workspace = workspace;
+    Loops(Buffers buffers) {
+        this.buffers = buffers;
     }
 
     /**
@@ -32,81 +27,13 @@ final class Loops {
      *
      * @param wideNode whether the node, one of its operands or a step between them needs 64 bits
      */
-    void begin(int rowsOfNode, boolean wideNode) {
-        rows = rowsOfNode;
+    void begin(int rows, boolean wideNode) {
+        buffers.begin(rows);
         wide = wideNode;
     }
 
-    /**
-     * The result in the width of the node and in buffers that no other node owns. All else that was
-     * borrowed for the node is given back.
-     */
-    Column end(Column column, boolean narrow) {
-        var low = own(column.low(), narrow);
-        var high = column.isKnown() ? low : own(column.high(), narrow);
-        for (var series : borrowed) {
-            if (!series.equals(low) && !series.equals(high)) {
-                giveBack(series);
-            }
-        }
-        borrowed.clear();
-        return new Column(low, high);
-    }
-
-    /**
-     * The column of a fact, which is what it is; what was borrowed for it belongs to the caller.
-     */
-    Column keep(Column fact) {
-        borrowed.clear();
-        return fact;
-    }
-
-    private Series own(Series series, boolean narrow) {
-        return switch (series) {
-            case Same same -> same;
-            case Ints(int[] values) when narrow && borrowed.contains(series) -> series;
-            case Longs(long[] values) when !narrow && borrowed.contains(series) -> series;
-            case Ints(int[] values) when narrow -> copy(values);
-            case Ints(int[] values) -> widened(values);
-            case Longs(long[] values) when narrow -> narrowed(values);
-            case Longs(long[] values) -> copy(values);
-        };
-    }
-
-    private Series copy(int[] values) {
-        var out = ints();
-        System.arraycopy(values, 0, out.values(), 0, rows);
-        return out;
-    }
-
-    private Series copy(long[] values) {
-        var out = longs();
-        System.arraycopy(values, 0, out.values(), 0, rows);
-        return out;
-    }
-
-    private Series narrowed(long[] values) {
-        var out = ints();
-        Widths.narrow(values, out.values(), rows);
-        return out;
-    }
-
-    private Series widened(int[] values) {
-        var out = longs();
-        Widths.widen(values, out.values(), rows);
-        return out;
-    }
-
-    int rows() {
-        return rows;
-    }
-
-    void giveBack(Series series) {
-        switch (series) {
-            case Same same -> {}
-            case Ints(int[] values) -> workspace.giveBack(values);
-            case Longs(long[] values) -> workspace.giveBack(values);
-        }
+    private int rows() {
+        return buffers.rows();
     }
 
     Series run(Operator operator, Series left, Series right) {
@@ -118,27 +45,87 @@ final class Loops {
         if (operator == Operator.MULTIPLY && right.equals(NOTHING)) {
             return right;
         }
+        if (left instanceof Bits yes && operator.isOfBits()) {
+            if (right instanceof Bits other) {
+                return runBits(operator, yes, other);
+            }
+            if (right instanceof Same same && operator.keepsBits(same.value())) {
+                return yes;
+            }
+        }
         return wide ? runWide(operator, left, right) : runNarrow(operator, left, right);
     }
 
+    private Series runBits(Operator operator, Bits left, Bits right) {
+        var out = buffers.bits();
+        operator.runBits(left.words(), right.words(), out.words(), rows());
+        return out;
+    }
+
     private Series runNarrow(Operator operator, Series left, Series right) {
-        var out = ints();
+        var out = buffers.ints();
         if (right instanceof Same same) {
-            operator.run(narrow(left), (int) same.value(), out.values(), rows);
+            operator.run(buffers.narrow(left), (int) same.value(), out.values(), rows());
         } else {
-            operator.run(narrow(left), narrow(right), out.values(), rows);
+            operator.run(buffers.narrow(left), buffers.narrow(right), out.values(), rows());
         }
         return out;
     }
 
     private Series runWide(Operator operator, Series left, Series right) {
-        var out = longs();
+        var out = buffers.longs();
         if (right instanceof Same same) {
-            operator.run(wide(left), same.value(), out.values(), rows);
+            operator.run(buffers.wide(left), same.value(), out.values(), rows());
         } else {
-            operator.run(wide(left), wide(right), out.values(), rows);
+            operator.run(buffers.wide(left), buffers.wide(right), out.values(), rows());
         }
         return out;
+    }
+
+    Series not(Series series) {
+        if (series instanceof Same same) {
+            return new Same(1 - same.value());
+        }
+
+        var out = buffers.bits();
+        BitLoops.not(buffers.bits(series), out.words(), rows());
+        return out;
+    }
+
+    Series compare(Comparison comparison, Series left, Series right) {
+        if (left instanceof Same a) {
+            return right instanceof Same b
+                    ? new Same(comparison.of(a.value(), b.value()) ? 1 : 0)
+                    : compare(comparison.mirror(), right, left);
+        }
+
+        var answers =
+                wide
+                        ? compareWide(comparison, left, right)
+                        : compareNarrow(comparison, left, right);
+        var out = buffers.bits();
+        BitLoops.pack(answers, out.words(), rows());
+        return comparison.isNegated() ? not(out) : out;
+    }
+
+    private byte[] compareNarrow(Comparison comparison, Series left, Series right) {
+        var numbers = buffers.narrow(left);
+        if (right instanceof Same same) {
+            comparison.run(numbers, (int) same.value(), buffers.bytes(), rows());
+        } else {
+            comparison.run(numbers, buffers.narrow(right), buffers.bytes(), rows());
+        }
+        return buffers.bytes();
+    }
+
+    private byte[] compareWide(Comparison comparison, Series left, Series right) {
+        var numbers = buffers.wide(left);
+        if (right instanceof Same same) {
+            comparison.run(numbers, same.value(), buffers.bytes(), rows());
+        } else {
+            comparison.run(numbers, buffers.wide(right), buffers.bytes(), rows());
+        }
+        return buffers.bytes();
     }
 
     /** Row by row {@code then} where the condition is 1, and {@code otherwise} where it is 0. */
@@ -149,37 +136,65 @@ final class Loops {
         if (then instanceof Same && then.equals(otherwise)) {
             return then;
         }
+        if (isYesOrNo(then) && isYesOrNo(otherwise)) {
+            return chooseBits(condition, then, otherwise);
+        }
         return wide
-                ? chooseWide(wide(condition), then, otherwise)
-                : chooseNarrow(narrow(condition), then, otherwise);
+                ? chooseWide(condition, then, otherwise)
+                : chooseNarrow(condition, then, otherwise);
     }
 
-    private Series chooseNarrow(int[] condition, Series then, Series otherwise) {
-        var out = ints();
+    private static boolean isYesOrNo(Series series) {
+        return series instanceof Bits
+                || (series instanceof Same(long value) && (value == 0 || value == 1));
+    }
+
+    private Series chooseBits(Series condition, Series then, Series otherwise) {
+        var out = buffers.bits();
+        BitLoops.choose(
+                buffers.bits(condition),
+                buffers.bits(then),
+                buffers.bits(otherwise),
+                out.words(),
+                rows());
+        return out;
+    }
+
+    private Series chooseNarrow(Series condition, Series then, Series otherwise) {
+        var out = buffers.ints();
         var result = out.values();
         if (then instanceof Same a && otherwise instanceof Same b) {
-            Choices.choose(condition, (int) a.value(), (int) b.value(), result, rows);
+            Choices.choose(
+                    buffers.masks(condition), (int) a.value(), (int) b.value(), result, rows());
         } else if (then instanceof Same a) {
-            Choices.choose(condition, (int) a.value(), narrow(otherwise), result, rows);
+            var numbers = buffers.narrow(otherwise);
+            Choices.choose(buffers.masks(condition), (int) a.value(), numbers, result, rows());
         } else if (otherwise instanceof Same b) {
-            Choices.choose(condition, narrow(then), (int) b.value(), result, rows);
+            var numbers = buffers.narrow(then);
+            Choices.choose(buffers.masks(condition), numbers, (int) b.value(), result, rows());
         } else {
-            Choices.choose(condition, narrow(then), narrow(otherwise), result, rows);
+            var numbers = buffers.narrow(then);
+            var others = buffers.narrow(otherwise);
+            Choices.choose(buffers.masks(condition), numbers, others, result, rows());
         }
         return out;
     }
 
-    private Series chooseWide(long[] condition, Series then, Series otherwise) {
-        var out = longs();
+    private Series chooseWide(Series condition, Series then, Series otherwise) {
+        var out = buffers.longs();
         var result = out.values();
         if (then instanceof Same a && otherwise instanceof Same b) {
-            Choices.choose(condition, a.value(), b.value(), result, rows);
+            Choices.choose(buffers.masks(condition), a.value(), b.value(), result, rows());
         } else if (then instanceof Same a) {
-            Choices.choose(condition, a.value(), wide(otherwise), result, rows);
+            var numbers = buffers.wide(otherwise);
+            Choices.choose(buffers.masks(condition), a.value(), numbers, result, rows());
         } else if (otherwise instanceof Same b) {
-            Choices.choose(condition, wide(then), b.value(), result, rows);
+            var numbers = buffers.wide(then);
+            Choices.choose(buffers.masks(condition), numbers, b.value(), result, rows());
         } else {
-            Choices.choose(condition, wide(then), wide(otherwise), result, rows);
+            var numbers = buffers.wide(then);
+            var others = buffers.wide(otherwise);
+            Choices.choose(buffers.masks(condition), numbers, others, result, rows());
         }
         return out;
     }
@@ -189,93 +204,79 @@ final class Loops {
             return new Same(division.of(a.value(), b.value()));
         }
 
-        var out = longs();
+        var out = buffers.longs();
         if (denominator instanceof Same same) {
-            division.run(wide(numerator), same.value(), out.values(), rows);
+            division.run(buffers.wide(numerator), same.value(), out.values(), rows());
         } else {
-            division.run(wide(numerator), wide(denominator), out.values(), rows);
+            division.run(buffers.wide(numerator), buffers.wide(denominator), out.values(), rows());
         }
         return out;
     }
 
-    /** So many times each number, divided by one for all. */
-    Series share(Division division, Series numbers, long times, long denominator) {
-        if (numbers instanceof Same(long value)) {
-            return new Same(division.of(value * times, denominator));
+    /**
+     * Each number times its rate, divided by one for all. A rate that law leaves open is nothing at
+     * least and all of it at most, which no loop has to find out.
+     */
+    Series share(Division division, Series numbers, Series rates, long denominator) {
+        if (!(rates instanceof Same(long rate))) {
+            var out = buffers.ints();
+            division.share(
+                    buffers.narrow(numbers),
+                    buffers.narrow(rates),
+                    denominator,
+                    out.values(),
+                    rows());
+            return out;
+        }
+        if (numbers instanceof Same(long number)) {
+            return new Same(division.of(number * rate, denominator));
+        }
+        if (rate == 0) {
+            return NOTHING;
+        }
+        if (division.isAllOfIt(rate, denominator)) {
+            return numbers;
         }
 
-        var out = ints();
-        division.share(narrow(numbers), times, denominator, out.values(), rows);
+        var out = buffers.ints();
+        division.share(buffers.narrow(numbers), rate, denominator, out.values(), rows());
         return out;
     }
 
     /** An operator that is rare enough to have no loop of its own. */
     Series each(LongBinaryOperator operator, Series left, Series right) {
-        var a = wide(left);
-        var b = wide(right);
-        var out = longs();
-        for (int i = 0; i < rows; i++) {
+        var a = buffers.wide(left);
+        var b = buffers.wide(right);
+        var out = buffers.longs();
+        for (int i = 0; i < rows(); i++) {
             out.values()[i] = operator.applyAsLong(a[i], b[i]);
         }
         return out;
     }
 
     Series years(YearsUntil years, Series from) {
-        var out = ints();
-        years.run(narrow(from), out.values(), rows);
+        var out = buffers.ints();
+        years.run(buffers.narrow(from), out.values(), rows());
         return out;
     }
 
-    Ints ints() {
-        var out = new Ints(workspace.takeInts());
-        borrowed.add(out);
-        return out;
+    /** One series if every row turned out to be known: what reads it next runs once again. */
+    Column settled(Series low, Series high) {
+        return areEqual(low, high) ? Column.known(low) : new Column(low, high);
     }
 
-    Longs longs() {
-        var out = new Longs(workspace.takeLongs());
-        borrowed.add(out);
-        return out;
-    }
-
-    /** The series as an array of 32 bits; its numbers are known to fit. */
-    int[] narrow(Series series) {
-        return narrow(series, rows);
-    }
-
-    int[] narrow(Series series, int count) {
-        return switch (series) {
-            case Ints(int[] values) -> values;
-            case Longs(long[] values) -> {
-                var out = ints().values();
-                Widths.narrow(values, out, count);
-                yield out;
-            }
-            case Same same -> {
-                var out = ints().values();
-                Arrays.fill(out, 0, count, (int) same.value());
-                yield out;
-            }
-        };
-    }
-
-    long[] wide(Series series) {
-        return wide(series, rows);
-    }
-
-    long[] wide(Series series, int count) {
-        return switch (series) {
-            case Longs(long[] values) -> values;
-            case Ints(int[] values) -> {
-                var out = longs().values();
-                Widths.widen(values, out, count);
-                yield out;
-            }
-            case Same same -> {
-                var out = longs().values();
-                Arrays.fill(out, 0, count, same.value());
-                yield out;
-            }
+    private boolean areEqual(Series low, Series high) {
+        int rows = rows();
+        return switch (low) {
+            case Same same -> high.equals(same);
+            case Bits(long[] words) ->
+                    high instanceof Bits(long[] others) && BitLoops.areEqual(words, others, rows);
+            case Series.Ints(int[] values) ->
+                    high instanceof Series.Ints(int[] others)
+                            && Arrays.equals(values, 0, rows, others, 0, rows);
+            case Series.Longs(long[] values) ->
+                    high instanceof Series.Longs(long[] others)
+                            && Arrays.equals(values, 0, rows, others, 0, rows);
         };
     }
 }

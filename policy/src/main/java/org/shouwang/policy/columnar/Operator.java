@@ -14,12 +14,7 @@ enum Operator {
             LongLoops::subtractFrom),
     MULTIPLY(IntLoops::multiply, IntLoops::multiply, LongLoops::multiply, LongLoops::multiply),
     SMALLER(IntLoops::smaller, IntLoops::smaller, LongLoops::smaller, LongLoops::smaller),
-    LARGER(IntLoops::larger, IntLoops::larger, LongLoops::larger, LongLoops::larger),
-    LESS(IntLoops::less, IntLoops::less, LongLoops::less, LongLoops::less),
-    MORE(IntLoops::more, IntLoops::more, LongLoops::more, LongLoops::more),
-    AT_MOST(IntLoops::atMost, IntLoops::atMost, LongLoops::atMost, LongLoops::atMost),
-    AT_LEAST(IntLoops::atLeast, IntLoops::atLeast, LongLoops::atLeast, LongLoops::atLeast),
-    EQUAL(IntLoops::equal, IntLoops::equal, LongLoops::equal, LongLoops::equal);
+    LARGER(IntLoops::larger, IntLoops::larger, LongLoops::larger, LongLoops::larger);
 
     @FunctionalInterface
     interface OfInts {
@@ -56,13 +51,9 @@ enum Operator {
     /** The operator that gives the same with its sides exchanged. */
     Operator mirror() {
         return switch (this) {
-            case ADD, MULTIPLY, SMALLER, LARGER, EQUAL -> this;
+            case ADD, MULTIPLY, SMALLER, LARGER -> this;
             case SUBTRACT -> SUBTRACT_FROM;
             case SUBTRACT_FROM -> SUBTRACT;
-            case LESS -> MORE;
-            case MORE -> LESS;
-            case AT_MOST -> AT_LEAST;
-            case AT_LEAST -> AT_MOST;
         };
     }
 
@@ -87,5 +78,32 @@ enum Operator {
 
     void run(long[] left, long right, long[] out, int rows) {
         longsAndOne.run(left, right, out, rows);
+    }
+
+    /** Whether it makes yes or no of yes and no. */
+    boolean isOfBits() {
+        return switch (this) {
+            case ADD, SUBTRACT, SUBTRACT_FROM -> false;
+            case MULTIPLY, SMALLER, LARGER -> true;
+        };
+    }
+
+    /** Whether yes and no stay what they are with this number on the other side. */
+    boolean keepsBits(long right) {
+        return switch (this) {
+            case ADD, SUBTRACT, SUBTRACT_FROM -> false;
+            case MULTIPLY -> right == 1;
+            case SMALLER -> right >= 1;
+            case LARGER -> right <= 0;
+        };
+    }
+
+    /** The smaller one of two is yes if both are, the larger one if any is. */
+    void runBits(long[] left, long[] right, long[] out, int rows) {
+        if (this == LARGER) {
+            BitLoops.or(left, right, out, rows);
+        } else {
+            BitLoops.and(left, right, out, rows);
+        }
     }
 }

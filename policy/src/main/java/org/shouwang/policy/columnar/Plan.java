@@ -25,14 +25,19 @@ final class Plan {
     private final Set<Integer> kept;
     private final List<Node> steps;
     private final Shares shares;
+    private final JointSums sums;
     private final BitSet wide = new BitSet();
     private final List<List<Integer>> givenBackAfter = new ArrayList<>();
+    private final Form[] forms;
 
     Plan(Graph graph, ForEverybody everybody, Set<Integer> kept) {
         this.graph = graph;
         this.everybody = everybody;
         this.kept = Set.copyOf(kept);
-        this.shares = new Shares(graph, everybody, this.kept);
+        this.forms = graph.nodes().stream().map(Node::range).map(Form::of).toArray(Form[]::new);
+        var readers = readers();
+        this.shares = new Shares(graph, everybody, this.kept, readers);
+        this.sums = new JointSums(graph, this.kept, readers);
         this.steps = steps();
         steps.stream().filter(this::needsMore).forEach(node -> wide.set(node.index()));
         graph.nodes().forEach(node -> givenBackAfter.add(new ArrayList<>()));
@@ -40,6 +45,14 @@ final class Plan {
         steps.stream()
                 .filter(this::isLent)
                 .forEach(node -> givenBackAfter.get(lastReaders[node.index()]).add(node.index()));
+    }
+
+    private int[] readers() {
+        var readers = new int[graph.size()];
+        graph.nodes().stream()
+                .flatMap(node -> node.operation().operands().stream())
+                .forEach(operand -> readers[operand]++);
+        return readers;
     }
 
     /** What belongs to somebody and is kept, or read by what is. */
@@ -53,7 +66,7 @@ final class Plan {
         }
         return graph.nodes().stream()
                 .filter(node -> node.level() != Level.EVERYBODY && needed.get(node.index()))
-                .filter(node -> !shares.isFused(node.index()))
+                .filter(node -> !shares.isFused(node.index()) && !sums.isFused(node.index()))
                 .toList();
     }
 
@@ -61,9 +74,15 @@ final class Plan {
     private int[] lastReaders() {
         var last = new int[graph.size()];
         Arrays.setAll(last, node -> node);
-        steps.forEach(
-                node -> shares.operands(node).forEach(operand -> last[operand] = node.index()));
+        steps.forEach(node -> operands(node).forEach(operand -> last[operand] = node.index()));
         return last;
+    }
+
+    /** The nodes that must still be there when this one is evaluated. */
+    private List<Integer> operands(Node node) {
+        return node.operation() instanceof Operation.Sum sum && sums.isJoint(node)
+                ? sums.operands(sum)
+                : shares.operands(node);
     }
 
     /** Whether its buffers can be used again. */
@@ -71,24 +90,11 @@ final class Plan {
         return !kept.contains(node.index());
     }
 
-    /** Whether 32 bits are not enough for the node, an operand, or the difference of two. */
+    /** Whether 32 bits are not enough for the node or an operand. */
     private boolean needsMore(Node node) {
-        var operation = node.operation();
-        return !isNarrow(node.index())
-                || !operation.operands().stream().allMatch(this::isNarrow)
-                || (isComparison(operation) && !differs32(operation.operands()));
-    }
-
-    private static boolean isComparison(Operation operation) {
-        return operation instanceof Operation.LessThan
-                || operation instanceof Operation.AtMost
-                || operation instanceof Operation.Equal;
-    }
-
-    private boolean differs32(List<Integer> sides) {
-        var left = graph.node(sides.get(0)).range();
-        var right = graph.node(sides.get(1)).range();
-        return Series.isNarrow(left.minus(right)) && Series.isNarrow(right.minus(left));
+        return form(node.index()) == Form.LONGS
+                || node.operation().operands().stream()
+                        .anyMatch(operand -> form(operand) == Form.LONGS);
     }
 
     /** What the graph's nodes belong to somebody and are evaluated, operands first. */
@@ -105,6 +111,11 @@ final class Plan {
         return shares;
     }
 
+    /** The sums that add up two columns. */
+    JointSums sums() {
+        return sums;
+    }
+
     Law law() {
         return everybody.law();
     }
@@ -113,8 +124,8 @@ final class Plan {
         return graph.node(node).range();
     }
 
-    boolean isNarrow(int node) {
-        return Series.isNarrow(range(node));
+    Form form(int node) {
+        return forms[node];
     }
 
     boolean isWide(Node node) {

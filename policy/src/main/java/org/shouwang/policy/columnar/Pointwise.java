@@ -3,8 +3,6 @@ package org.shouwang.policy.columnar;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.LongBinaryOperator;
-import org.shouwang.policy.columnar.Series.Ints;
-import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
 import org.shouwang.policy.graph.Days;
 import org.shouwang.policy.graph.Node;
@@ -20,7 +18,6 @@ import org.shouwang.policy.parameter.WorkingDays;
 final class Pointwise {
 
     private static final Series NO = new Same(0);
-    private static final Series YES = new Same(1);
 
     private final Plan plan;
     private final Loops loops;
@@ -44,8 +41,7 @@ final class Pointwise {
             case Operation.Unary unary -> evaluate(unary, at(unary.operand()));
             case Operation.Divide divide ->
                     plan.shares().isShare(node) ? share(divide) : divide(divide);
-            case Operation.Choose choose ->
-                    choose(at(choose.condition()), at(choose.then()), at(choose.otherwise()));
+            case Operation.Choose choose -> choose(choose);
         };
     }
 
@@ -56,8 +52,8 @@ final class Pointwise {
             case Operation.Multiply multiply -> multiply(a, b);
             case Operation.Smaller smaller -> smaller(a, b);
             case Operation.Larger larger -> larger(a, b);
-            case Operation.LessThan less -> towards(at(a), at(b), ends(Operator.LESS));
-            case Operation.AtMost most -> towards(at(a), at(b), ends(Operator.AT_MOST));
+            case Operation.LessThan less -> towards(at(a), at(b), answers(Comparison.LESS));
+            case Operation.AtMost most -> towards(at(a), at(b), answers(Comparison.AT_MOST));
             case Operation.Equal equal -> equal(at(a), at(b));
             case Operation.And and -> smaller(a, b);
             case Operation.Or or -> larger(a, b);
@@ -69,7 +65,7 @@ final class Pointwise {
 
     private Column evaluate(Operation.Unary operation, Column a) {
         return switch (operation) {
-            case Operation.Not not -> falling(Column.known(YES), a, ends(Operator.SUBTRACT));
+            case Operation.Not not -> towards(a, a, (x, y) -> loops.not(x));
             case Operation.MonthStart start -> rising(a, a, each((x, y) -> Days.monthStart(x)));
             case Operation.YearOf year -> rising(a, a, each((x, y) -> Days.year(x)));
             case Operation.MonthOf month -> between(a, each(Days::monthMin), each(Days::monthMax));
@@ -84,13 +80,17 @@ final class Pointwise {
         return (a, b) -> loops.run(operator, a, b);
     }
 
+    private OfEnds answers(Comparison comparison) {
+        return (a, b) -> loops.compare(comparison, a, b);
+    }
+
     private OfEnds each(LongBinaryOperator operator) {
         return (a, b) -> loops.each(operator, a, b);
     }
 
     /** Of an operator that neither rises nor falls: each end follows from both. */
     private Column between(Column a, OfEnds low, OfEnds high) {
-        return settled(low.of(a.low(), a.high()), high.of(a.low(), a.high()));
+        return loops.settled(low.of(a.low(), a.high()), high.of(a.low(), a.high()));
     }
 
     /** Of the rows that a key hits, the smallest and the largest value. */
@@ -101,7 +101,7 @@ final class Pointwise {
     }
 
     Column plusWorkingDays(WorkingDays calendar, Column day, Column count) {
-        return settled(
+        return loops.settled(
                 each(calendar::earliest).of(day.low(), count.low()),
                 each(calendar::latest).of(day.high(), count.high()));
     }
@@ -132,23 +132,7 @@ final class Pointwise {
         var low = operator.of(lowA, lowB);
         return a.isKnown() && b.isKnown()
                 ? Column.known(low)
-                : settled(low, operator.of(highA, highB));
-    }
-
-    /** One series if every row turned out to be known: what reads it next runs once again. */
-    private Column settled(Series low, Series high) {
-        int rows = loops.rows();
-        boolean known =
-                switch (low) {
-                    case Same same -> high.equals(same);
-                    case Ints(int[] values) ->
-                            high instanceof Ints(int[] others)
-                                    && Arrays.equals(values, 0, rows, others, 0, rows);
-                    case Longs(long[] values) ->
-                            high instanceof Longs(long[] others)
-                                    && Arrays.equals(values, 0, rows, others, 0, rows);
-                };
-        return known ? Column.known(low) : new Column(low, high);
+                : loops.settled(low, operator.of(highA, highB));
     }
 
     /** One number that nothing on the other side is below needs no loop: no and anything is no. */
@@ -199,7 +183,7 @@ final class Pointwise {
                     times.of(a.low(), b.low()), times.of(a.low(), b.high()),
                     times.of(a.high(), b.low()), times.of(a.high(), b.high())
                 };
-        return settled(
+        return loops.settled(
                 Arrays.stream(corners).reduce(ends(Operator.SMALLER)::of).orElseThrow(),
                 Arrays.stream(corners).reduce(ends(Operator.LARGER)::of).orElseThrow());
     }
@@ -215,9 +199,9 @@ final class Pointwise {
             return falling(a, b, divide);
         }
 
-        var forLow = loops.choose(loops.run(Operator.LESS, a.low(), NO), b.low(), b.high());
-        var forHigh = loops.choose(loops.run(Operator.LESS, a.high(), NO), b.high(), b.low());
-        return settled(divide.of(a.low(), forLow), divide.of(a.high(), forHigh));
+        var forLow = loops.choose(loops.compare(Comparison.LESS, a.low(), NO), b.low(), b.high());
+        var forHigh = loops.choose(loops.compare(Comparison.LESS, a.high(), NO), b.high(), b.low());
+        return loops.settled(divide.of(a.low(), forLow), divide.of(a.high(), forHigh));
     }
 
     /** Rises with the base and with the rate; nothing of both is negative. */
@@ -228,17 +212,17 @@ final class Pointwise {
         return rising(
                 at(plan.shares().base(product)),
                 at(plan.shares().rate(product)),
-                (base, rate) -> loops.share(division, base, ((Same) rate).value(), divisor));
+                (base, rate) -> loops.share(division, base, rate, divisor));
     }
 
     /** Surely equal are two known values; possibly equal are two ranges that overlap. */
     private Column equal(Column a, Column b) {
         if (a.isKnown() && b.isKnown()) {
-            return rising(a, b, ends(Operator.EQUAL));
+            return rising(a, b, answers(Comparison.EQUAL));
         }
 
-        var atMost = ends(Operator.AT_MOST);
-        return settled(
+        var atMost = answers(Comparison.AT_MOST);
+        return loops.settled(
                 both(atMost.of(a.high(), b.low()), atMost.of(b.high(), a.low())),
                 both(atMost.of(a.low(), b.high()), atMost.of(b.low(), a.high())));
     }
@@ -247,13 +231,34 @@ final class Pointwise {
         return loops.run(Operator.SMALLER, left, right);
     }
 
-    /** Where the condition is unknown, either branch may hold. */
-    private Column choose(Column condition, Column then, Column otherwise) {
-        if (condition.isKnown()) {
-            return rising(then, otherwise, (a, b) -> loops.choose(condition.low(), a, b));
+    /** A condition decides alone where no value of one branch is above one of the other. */
+    private Column choose(Operation.Choose operation) {
+        var condition = at(operation.condition());
+        var then = at(operation.then());
+        var otherwise = at(operation.otherwise());
+        boolean rises =
+                plan.range(operation.otherwise()).high() <= plan.range(operation.then()).low();
+        boolean falls =
+                plan.range(operation.then()).high() <= plan.range(operation.otherwise()).low();
+        if (condition.isKnown() || rises) {
+            return choose(condition.low(), condition.high(), then, otherwise);
         }
+        return falls
+                ? choose(condition.high(), condition.low(), then, otherwise)
+                : chooseEither(condition, then, otherwise);
+    }
 
-        return settled(
+    private Column choose(Series forLow, Series forHigh, Column then, Column otherwise) {
+        var low = loops.choose(forLow, then.low(), otherwise.low());
+        boolean known = forLow.equals(forHigh) && then.isKnown() && otherwise.isKnown();
+        return known
+                ? Column.known(low)
+                : loops.settled(low, loops.choose(forHigh, then.high(), otherwise.high()));
+    }
+
+    /** Where the condition is unknown, either branch may hold. */
+    private Column chooseEither(Column condition, Column then, Column otherwise) {
+        return loops.settled(
                 choose(condition, then.low(), otherwise.low(), Operator.SMALLER),
                 choose(condition, then.high(), otherwise.high(), Operator.LARGER));
     }

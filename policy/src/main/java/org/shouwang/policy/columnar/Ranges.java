@@ -1,5 +1,6 @@
 package org.shouwang.policy.columnar;
 
+import org.shouwang.policy.columnar.Series.Bits;
 import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
@@ -13,11 +14,17 @@ final class Ranges {
     static boolean holds(Interval range, Series series, int rows) {
         return switch (series) {
             case Same same -> range.contains(same.value());
+            case Bits bits -> holdsBits(range, bits, rows);
             case Ints(int[] values) ->
-                    Series.isNarrow(range)
+                    Form.of(range) != Form.LONGS
                             && holds((int) range.low(), (int) range.high(), values, rows);
             case Longs(long[] values) -> holds(range.low(), range.high(), values, rows);
         };
+    }
+
+    private static boolean holdsBits(Interval range, Bits bits, int rows) {
+        int yes = BitLoops.count(bits.words(), rows);
+        return (yes == 0 || range.contains(1)) && (yes == rows || range.contains(0));
     }
 
     /** No distance from an end has a sign; one that wrapped around has been wide before. */

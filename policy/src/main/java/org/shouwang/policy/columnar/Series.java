@@ -1,5 +1,6 @@
 package org.shouwang.policy.columnar;
 
+import java.util.Arrays;
 import org.shouwang.policy.graph.Interval;
 
 /**
@@ -22,7 +23,19 @@ sealed interface Series {
         }
     }
 
-    /** Numbers whose range fits 32 bits; yes and no are 1 and 0. */
+    /**
+     * Yes and no, which are 1 and 0, 64 rows in a word. There is a word more than rows need,
+     * because what is read across words may begin in the last one.
+     */
+    record Bits(long[] words) implements Series {
+
+        @Override
+        public long at(int row) {
+            return words[row / Long.SIZE] >>> row & 1;
+        }
+    }
+
+    /** Numbers whose range fits 32 bits. */
     record Ints(int[] values) implements Series {
 
         @Override
@@ -40,25 +53,22 @@ sealed interface Series {
         }
     }
 
-    /** Whether 32 bits hold every number of this range. */
-    static boolean isNarrow(Interval range) {
-        return range.low() >= Integer.MIN_VALUE && range.high() <= Integer.MAX_VALUE;
-    }
-
     /** A series of its own, as narrow as this range, of numbers that lie in it. */
     static Series of(Interval range, long[] values, int rows) {
-        return isNarrow(range) ? new Ints(narrow(values, rows)) : new Longs(wide(values, rows));
-    }
-
-    private static int[] narrow(long[] values, int rows) {
-        var narrow = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            narrow[i] = (int) values[i];
-        }
-        return narrow;
-    }
-
-    private static long[] wide(long[] values, int rows) {
-        return java.util.Arrays.copyOf(values, rows);
+        return switch (Form.of(range)) {
+            case BITS -> {
+                var words = new long[BitLoops.words(rows) + 1];
+                for (int i = 0; i < rows; i++) {
+                    words[i / Long.SIZE] |= values[i] << i;
+                }
+                yield new Bits(words);
+            }
+            case INTS -> {
+                var narrow = new int[rows];
+                Widths.narrow(values, narrow, rows);
+                yield new Ints(narrow);
+            }
+            case LONGS -> new Longs(Arrays.copyOf(values, rows));
+        };
     }
 }

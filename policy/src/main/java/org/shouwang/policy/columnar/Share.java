@@ -38,6 +38,18 @@ record Share(double times, double plus, double reciprocal, double unit) {
         }
     }
 
+    /** Of numerators that are each number times another. */
+    void run(int[] numbers, int[] others, int[] out, int rows) {
+        double a = times;
+        double b = plus;
+        double c = reciprocal;
+        double d = unit;
+        for (int i = 0; i < rows; i++) {
+            double numerator = (double) numbers[i] * (double) others[i] * a;
+            out[i] = (int) (Math.floor((numerator + b) * c) * d);
+        }
+    }
+
     void run(long[] numbers, long[] out, int rows) {
         double a = times;
         double b = plus;

@@ -10,8 +10,8 @@ import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.household.ForEverybody;
 
 /**
- * Which divisions are shares such as {@code cost * rate / 10000}, with a rate and a divisor that
- * hold for everybody: product and quotient are one loop, and the product is never written.
+ * Which divisions are shares such as {@code cost * rate / 10000}, with a divisor that holds for
+ * everybody: product and quotient are one loop, and the product is never written.
  */
 final class Shares {
 
@@ -22,14 +22,11 @@ final class Shares {
 
     /**
      * @param kept nodes whose values somebody wants to see
+     * @param readers how many read each node
      */
-    Shares(Graph graph, ForEverybody everybody, Set<Integer> kept) {
+    Shares(Graph graph, ForEverybody everybody, Set<Integer> kept, int[] readers) {
         this.graph = graph;
         this.everybody = everybody;
-        var readers = new int[graph.size()];
-        graph.nodes().stream()
-                .flatMap(node -> node.operation().operands().stream())
-                .forEach(operand -> readers[operand]++);
         for (var node : graph.nodes()) {
             if (node.operation() instanceof Operation.Divide divide
                     && readers[divide.numerator()] == 1
@@ -44,13 +41,18 @@ final class Shares {
     private boolean isShare(Node node, Operation.Divide divide) {
         return graph.node(divide.numerator()).operation() instanceof Operation.Multiply product
                 && node.level() != Level.EVERYBODY
-                && Series.isNarrow(node.range())
+                && Form.of(node.range()) == Form.INTS
                 && isOneNumber(divide.denominator())
-                && isForEverybody(rate(product)) != isForEverybody(base(product))
+                && !isForEverybody(base(product))
+                && (isForEverybody(rate(product)) || isNarrow(rate(product)))
                 && graph.node(rate(product)).range().low() >= 0
                 && graph.node(base(product)).range().low() >= 0
-                && Series.isNarrow(graph.node(base(product)).range())
+                && isNarrow(base(product))
                 && division(divide).isByReciprocal();
+    }
+
+    private boolean isNarrow(int node) {
+        return Form.of(graph.node(node).range()) == Form.INTS;
     }
 
     private boolean isOneNumber(int node) {
@@ -73,7 +75,7 @@ final class Shares {
     /** The nodes that must still be there when this one is evaluated. */
     List<Integer> operands(Node node) {
         return node.operation() instanceof Operation.Divide divide && isShare(node)
-                ? List.of(base(product(divide)))
+                ? product(divide).operands()
                 : node.operation().operands();
     }
 
@@ -81,7 +83,7 @@ final class Shares {
         return (Operation.Multiply) graph.node(divide.numerator()).operation();
     }
 
-    /** The side of a product that holds for everybody. */
+    /** The side of a product that holds for everybody, if one does. */
     int rate(Operation.Multiply product) {
         return isForEverybody(product.left()) ? product.left() : product.right();
     }

@@ -1,5 +1,6 @@
 package org.shouwang.policy.columnar;
 
+import org.shouwang.policy.columnar.Series.Bits;
 import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
@@ -26,6 +27,7 @@ public record Total(long low, long high) {
     private static long sum(Series series, int rows) {
         return switch (series) {
             case Same same -> same.value() * rows;
+            case Bits(long[] words) -> BitLoops.count(words, rows);
             case Ints(int[] values) -> sum(values, rows);
             case Longs(long[] values) -> sum(values, rows);
         };

@@ -15,6 +15,13 @@ final class Widths {
         }
     }
 
+    /** Of masks, all or none of whose bits are set. */
+    static void widenMasks(byte[] from, int[] to, int rows) {
+        for (int i = 0; i < rows; i++) {
+            to[i] = -(int) (float) from[i];
+        }
+    }
+
     static void widen(short[] from, int[] to, int rows) {
         for (int i = 0; i < rows; i++) {
             to[i] = (int) (float) from[i];
@@ -30,6 +37,18 @@ final class Widths {
     static void narrow(long[] from, int[] to, int rows) {
         for (int i = 0; i < rows; i++) {
             to[i] = (int) from[i];
+        }
+    }
+
+    static void narrow(long[] from, byte[] to, int rows) {
+        for (int i = 0; i < rows; i++) {
+            to[i] = (byte) (int) from[i];
+        }
+    }
+
+    static void narrow(int[] from, byte[] to, int rows) {
+        for (int i = 0; i < rows; i++) {
+            to[i] = (byte) from[i];
         }
     }
 }

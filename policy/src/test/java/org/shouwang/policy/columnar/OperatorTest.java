@@ -21,11 +21,6 @@ class OperatorTest {
             case MULTIPLY -> left * right;
             case SMALLER -> Math.min(left, right);
             case LARGER -> Math.max(left, right);
-            case LESS -> left < right ? 1 : 0;
-            case MORE -> left > right ? 1 : 0;
-            case AT_MOST -> left <= right ? 1 : 0;
-            case AT_LEAST -> left >= right ? 1 : 0;
-            case EQUAL -> left == right ? 1 : 0;
         };
     }
 
@@ -72,6 +67,25 @@ class OperatorTest {
         for (int row = 0; row < LEFT.length; row++) {
             assertThat(operator.mirror().of(RIGHT[row], LEFT[row]))
                     .isEqualTo(operator.of(LEFT[row], RIGHT[row]));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operator.class)
+    void yes_and_no_are_numbers_too(Operator operator) {
+        for (int row = 0; row < 4; row++) {
+            long left = row / 2;
+            long right = row % 2;
+            var out = new long[1];
+
+            operator.runBits(new long[] {left}, new long[] {right}, out, 1);
+
+            if (operator.isOfBits()) {
+                assertThat(out[0]).isEqualTo(expected(operator, left, right));
+            }
+            if (operator.keepsBits(right)) {
+                assertThat(expected(operator, left, right)).isEqualTo(left);
+            }
         }
     }
 

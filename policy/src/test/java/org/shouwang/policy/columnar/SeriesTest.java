@@ -3,6 +3,7 @@ package org.shouwang.policy.columnar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.shouwang.policy.columnar.Series.Bits;
 import org.shouwang.policy.columnar.Series.Ints;
 import org.shouwang.policy.columnar.Series.Longs;
 import org.shouwang.policy.columnar.Series.Same;
@@ -39,6 +40,17 @@ class SeriesTest {
     }
 
     @Test
+    void of_yes_and_no_a_range_may_allow_one_only() {
+        var some = new Bits(new long[] {0b01});
+
+        assertThat(Ranges.holds(new Interval(0, 1), some, 2)).isTrue();
+        assertThat(Ranges.holds(new Interval(1, 1), some, 1)).isTrue();
+        assertThat(Ranges.holds(new Interval(1, 1), some, 2)).isFalse();
+        assertThat(Ranges.holds(new Interval(0, 0), some, 1)).isFalse();
+        assertThat(Ranges.holds(new Interval(0, 0), new Bits(new long[] {0b10}), 1)).isTrue();
+    }
+
+    @Test
     void what_lies_behind_the_last_row_is_not_looked_at() {
         assertThat(Ranges.holds(RANGE, new Ints(new int[] {0, 99}), 1)).isTrue();
         assertThat(Ranges.holds(RANGE, new Longs(new long[] {0, 99}), 1)).isTrue();
@@ -52,6 +64,12 @@ class SeriesTest {
         assertThat(Total.of(unknown, 2)).isEqualTo(new Total(3, 2 * WIDE));
         assertThat(Total.of(Column.of(Interval.of(7)), 3)).isEqualTo(new Total(21, 21));
         assertThat(Total.of(Column.of(new Interval(0, 7)), 3)).isEqualTo(new Total(0, 21));
+        assertThat(Total.of(Column.known(new Bits(new long[] {0b1011, ~0})), 3))
+                .isEqualTo(new Total(2, 2));
+        assertThat(Total.of(Column.known(new Bits(new long[] {0b1011, ~0})), 64))
+                .isEqualTo(new Total(3, 3));
+        assertThat(Total.of(Column.known(new Bits(new long[] {0b1011, ~0})), 65))
+                .isEqualTo(new Total(4, 4));
         assertThat(Total.NOTHING.plus(new Total(3, 4))).isEqualTo(new Total(3, 4));
     }
 
@@ -59,6 +77,9 @@ class SeriesTest {
     void a_series_is_as_narrow_as_its_range_allows() {
         long[] values = {1, 2};
 
+        assertThat(Series.of(new Interval(0, 1), new long[] {0, 1}, 2)).isInstanceOf(Bits.class);
+        assertThat(Series.of(new Interval(0, 2), values, 2)).isInstanceOf(Ints.class);
+        assertThat(Series.of(new Interval(-1, 1), new long[] {0, 1}, 2)).isInstanceOf(Ints.class);
         assertThat(Series.of(RANGE, values, 2)).isInstanceOf(Ints.class);
         assertThat(Series.of(ALL_INTS, values, 2)).isInstanceOf(Ints.class);
         assertThat(Series.of(new Interval(0, 1L + Integer.MAX_VALUE), values, 2))
