@@ -1,14 +1,7 @@
 package org.shouwang.policy.columnar;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.language.Policy;
@@ -63,60 +56,14 @@ public final class Screening {
      * <p>Both run in the calling thread. An exception of either ends the screening.
      */
     public <K> void screen(Consumer<Feed<K>> source, Consumer<Screened<K>> consumer) {
-        var pool = Executors.newFixedThreadPool(processors);
-        try {
-            var line = new Line<>(pool, consumer);
-            source.accept(line);
-            line.finish();
-        } finally {
-            pool.shutdownNow();
+        try (var conveyor = new Conveyor<Screened<K>>(processors, consumer)) {
+            var lane = conveyor.<Waiting<K>>lane(BATCH_MAX, this::run);
+            source.accept((key, situation) -> lane.add(new Waiting<>(key, situation)));
+            conveyor.finish();
         }
     }
 
     private record Waiting<K>(K key, Situation situation) {}
-
-    /** The batches on their way, the oldest first. */
-    private final class Line<K> implements Feed<K> {
-
-        private final ExecutorService pool;
-        private final Consumer<Screened<K>> consumer;
-        private final Queue<Future<List<Screened<K>>>> underWay = new ArrayDeque<>();
-        private List<Waiting<K>> next = new ArrayList<>(BATCH_MAX);
-
-        Line(ExecutorService pool, Consumer<Screened<K>> consumer) {
-            this.pool = pool;
-            this.consumer = consumer;
-        }
-
-        @Override
-        public void add(K key, Situation situation) {
-            next.add(new Waiting<>(key, situation));
-            if (next.size() == BATCH_MAX) {
-                send();
-            }
-        }
-
-        void finish() {
-            send();
-            while (!underWay.isEmpty()) {
-                deliver();
-            }
-        }
-
-        private void send() {
-            var batch = next;
-            next = new ArrayList<>(BATCH_MAX);
-            Callable<List<Screened<K>>> work = () -> run(batch);
-            underWay.add(pool.submit(work));
-            if (underWay.size() > 2 * processors) {
-                deliver();
-            }
-        }
-
-        private void deliver() {
-            result(underWay.remove()).forEach(consumer);
-        }
-    }
 
     private <K> List<Screened<K>> run(List<Waiting<K>> waiting) {
         var builder = new BatchBuilder(policy);
@@ -129,18 +76,5 @@ public final class Screening {
             rows = rows.after(one.situation());
         }
         return screened;
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the screening was interrupted", interruption);
-        } catch (ExecutionException problem) {
-            throw problem.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException("a batch could not be screened", problem);
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.shouwang.policy.whatif;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.shouwang.policy.columnar.Conveyor;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
@@ -54,7 +53,6 @@ public final class Cliffs {
         try (var conveyor = new Conveyor<Marginal<K>>(consumer)) {
             var lanes = new Lanes<>(conveyor);
             source.accept(lanes);
-            lanes.finish();
             conveyor.finish();
         }
     }
@@ -62,8 +60,10 @@ public final class Cliffs {
     private final class Lanes<K> implements Feed<K> {
 
         private final Conveyor<Marginal<K>> conveyor;
-        private final Map<String, Lane> byPlace = new HashMap<>();
-        private final Map<Object, Lane> byNumbers = new HashMap<>();
+        private final Map<String, Conveyor<Marginal<K>>.Lane<Steps.Waiting<K>>> byPlace =
+                new HashMap<>();
+        private final Map<Object, Conveyor<Marginal<K>>.Lane<Steps.Waiting<K>>> byNumbers =
+                new HashMap<>();
 
         Lanes(Conveyor<Marginal<K>> conveyor) {
             this.conveyor = conveyor;
@@ -75,36 +75,14 @@ public final class Cliffs {
                     .add(new Steps.Waiting<>(key, place, situation));
         }
 
-        void finish() {
-            byNumbers.values().forEach(Lane::send);
-        }
-
-        private Lane lane(String place) {
+        private Conveyor<Marginal<K>>.Lane<Steps.Waiting<K>> lane(String place) {
             var law = parameters.on(place, day, policy.parameters());
-            return byNumbers.computeIfAbsent(law.parameters(), numbers -> new Lane(law));
+            return byNumbers.computeIfAbsent(
+                    law.parameters(), numbers -> conveyor.lane(BATCH_MAX, steps(law)::run));
         }
+    }
 
-        private final class Lane {
-
-            private final Steps steps;
-            private List<Steps.Waiting<K>> next = new ArrayList<>();
-
-            Lane(Law law) {
-                this.steps = new Steps(new Grants(policy, law, earnings), earnings, step);
-            }
-
-            void add(Steps.Waiting<K> waiting) {
-                next.add(waiting);
-                if (next.size() == BATCH_MAX) {
-                    send();
-                }
-            }
-
-            void send() {
-                var batch = next;
-                next = new ArrayList<>();
-                conveyor.send(() -> steps.run(batch));
-            }
-        }
+    private Steps steps(Law law) {
+        return new Steps(new Grants(policy, law, earnings), earnings, step);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.shouwang.policy.columnar.Conveyor;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.language.Policy;
@@ -116,7 +117,6 @@ public final class Simulation {
         try (var conveyor = new Conveyor<Compared<K>>(consumer)) {
             var lanes = new Lanes<>(conveyor);
             source.accept(lanes);
-            lanes.finish();
             conveyor.finish();
         }
     }
@@ -126,8 +126,10 @@ public final class Simulation {
 
         private final Conveyor<Compared<K>> conveyor;
         private final Own own = new Own();
-        private final Map<String, Lane> byPlace = new HashMap<>();
-        private final Map<List<Object>, Lane> byNumbers = new HashMap<>();
+        private final Map<String, Conveyor<Compared<K>>.Lane<BothSides.Waiting<K>>> byPlace =
+                new HashMap<>();
+        private final Map<List<Object>, Conveyor<Compared<K>>.Lane<BothSides.Waiting<K>>>
+                byNumbers = new HashMap<>();
 
         Lanes(Conveyor<Compared<K>> conveyor) {
             this.conveyor = conveyor;
@@ -142,40 +144,16 @@ public final class Simulation {
                     .add(new BothSides.Waiting<>(key, place, situation, counted));
         }
 
-        void finish() {
-            byNumbers.values().forEach(Lane::send);
-        }
-
-        private Lane lane(String place) {
-            var lawBefore = before.parameters().on(place, day, before.policy().parameters());
-            var lawAfter = after.parameters().on(place, day, after.policy().parameters());
+        private Conveyor<Compared<K>>.Lane<BothSides.Waiting<K>> lane(String place) {
+            var lawBefore = before.on(place, day);
+            var lawAfter = after.on(place, day);
             return byNumbers.computeIfAbsent(
                     List.of(lawBefore.parameters(), lawAfter.parameters()),
-                    numbers -> new Lane(lawBefore, lawAfter));
+                    numbers -> conveyor.lane(BATCH_MAX, sides(lawBefore, lawAfter)::run));
         }
+    }
 
-        private final class Lane {
-
-            private final BothSides sides;
-            private List<BothSides.Waiting<K>> next = new ArrayList<>();
-
-            Lane(Law lawBefore, Law lawAfter) {
-                this.sides =
-                        new BothSides(rules, before.policy(), lawBefore, after.policy(), lawAfter);
-            }
-
-            void add(BothSides.Waiting<K> waiting) {
-                next.add(waiting);
-                if (next.size() == BATCH_MAX) {
-                    send();
-                }
-            }
-
-            void send() {
-                var batch = next;
-                next = new ArrayList<>();
-                conveyor.send(() -> sides.run(batch));
-            }
-        }
+    private BothSides sides(Law lawBefore, Law lawAfter) {
+        return new BothSides(rules, before.policy(), lawBefore, after.policy(), lawAfter);
     }
 }

@@ -196,38 +196,6 @@ class PopulationTest {
     }
 
     @Test
-    void work_that_fails_ends_the_rest_with_its_cause() {
-        var delivered = new ArrayList<Integer>();
-
-        try (var conveyor = new Conveyor<Integer>(delivered::add)) {
-            conveyor.send(() -> List.of(1, 2));
-            conveyor.send(() -> {
-                throw new IllegalStateException("no such row");
-            });
-
-            assertThatThrownBy(conveyor::finish).rootCause().hasMessage("no such row");
-        }
-        assertThat(delivered).containsExactly(1, 2);
-    }
-
-    @Test
-    void few_batches_are_under_way_at_once() {
-        int most = 2 * Runtime.getRuntime().availableProcessors();
-        var delivered = new ArrayList<Integer>();
-
-        try (var conveyor = new Conveyor<Integer>(delivered::add)) {
-            IntStream.range(0, most).forEach(i -> conveyor.send(() -> List.of(i)));
-            assertThat(delivered).isEmpty();
-
-            conveyor.send(() -> List.of(most));
-            assertThat(delivered).containsExactly(0);
-
-            conveyor.finish();
-            assertThat(delivered).hasSize(most + 1);
-        }
-    }
-
-    @Test
     void earners_of_many_households_are_all_asked() {
         var found = new ArrayList<String>();
         var policy = Loufan.PACK.policy();
