@@ -19,6 +19,7 @@ final class MemberSteps {
                 int source = values.start(from.index());
                 Arrays.fill(values.low, start, end, values.low[source]);
                 Arrays.fill(values.high, start, end, values.high[source]);
+                values.note(node.index(), values.isKnown(from.index()));
             };
         }
 
@@ -31,6 +32,7 @@ final class MemberSteps {
                 values.low[start + i] = values.low[source + of[i]];
                 values.high[start + i] = values.high[source + of[i]];
             }
+            values.note(node.index(), values.isKnown(from.index()));
         };
     }
 
@@ -62,11 +64,16 @@ final class MemberSteps {
             for (int i = 0; i < of.length; i++) {
                 int place = start + of[i];
                 int source = from + i * step;
-                boolean known = values.areKnown(place, source);
-                long low = operator.applyAsLong(values.low[place], values.low[source]);
-                values.low[place] = low;
-                values.high[place] =
-                        known ? low : operator.applyAsLong(values.high[place], values.high[source]);
+                values.low[place] = operator.applyAsLong(values.low[place], values.low[source]);
+            }
+            if (values.areKnown(node.index(), member.index(), member.index())) {
+                return;
+            }
+
+            for (int i = 0; i < of.length; i++) {
+                int place = start + of[i];
+                int source = from + i * step;
+                values.high[place] = operator.applyAsLong(values.high[place], values.high[source]);
             }
         };
     }

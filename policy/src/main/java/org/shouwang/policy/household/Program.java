@@ -1,8 +1,6 @@
 package org.shouwang.policy.household;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.graph.Level;
@@ -10,14 +8,18 @@ import org.shouwang.policy.graph.Node;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.language.Policy;
 
-/** The steps from the first node to the last, made ready once for all situations. */
+/**
+ * The steps from the first node to the last, made ready once for all situations. What holds for
+ * everybody is no step: it is copied.
+ */
 final class Program {
 
     private final Graph graph;
     private final Catalogue catalogue;
     private final ForEverybody everybody;
     private final Slots slots;
-    private final List<Step> steps = new ArrayList<>();
+    private final SameForAll same;
+    private final Step[] steps;
 
     /** Fills in the values of one node. */
     @FunctionalInterface
@@ -30,11 +32,17 @@ final class Program {
         this.catalogue = policy.catalogue();
         this.everybody = everybody;
         this.slots = new Slots(graph, needed);
-        needed.stream().mapToObj(graph::node).map(this::step).forEach(steps::add);
+        this.same = SameForAll.of(graph, everybody, needed);
+        this.steps =
+                needed.stream()
+                        .mapToObj(graph::node)
+                        .filter(node -> node.level() != Level.EVERYBODY)
+                        .map(this::step)
+                        .toArray(Step[]::new);
     }
 
     Values run(Situation situation) {
-        var walk = new Walk(slots, situation);
+        var walk = new Walk(new Values(slots, situation, same), situation);
         for (var step : steps) {
             step.run(walk);
         }
@@ -42,11 +50,6 @@ final class Program {
     }
 
     private Step step(Node node) {
-        if (node.level() == Level.EVERYBODY) {
-            var value = everybody.value(node.index());
-            return walk -> walk.values.set(walk.values.start(node.index()), value);
-        }
-
         return switch (node.operation()) {
             case Operation.Constant constant -> constant(node.index(), constant.value());
             case Operation.Input(String name) -> fact(node, name);
@@ -76,6 +79,7 @@ final class Program {
                 values.low[place] = value;
                 values.high[place] = value;
             }
+            values.note(node, true);
         };
     }
 
@@ -83,10 +87,14 @@ final class Program {
         var fact = catalogue.fact(name).orElseThrow();
         return walk -> {
             int place = walk.values.start(node.index());
+            boolean known = true;
             for (var subject : walk.situation.subjects(node.level())) {
-                walk.values.set(place, subject.known(fact));
+                var value = subject.known(fact);
+                walk.values.set(place, value);
+                known &= value.isKnown();
                 place++;
             }
+            walk.values.note(node.index(), known);
         };
     }
 

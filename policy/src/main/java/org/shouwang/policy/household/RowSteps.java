@@ -2,7 +2,6 @@ package org.shouwang.policy.household;
 
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.LongBinaryOperator;
 import org.shouwang.policy.graph.Arithmetic;
 import org.shouwang.policy.graph.Days;
 import org.shouwang.policy.graph.Graph;
@@ -27,7 +26,7 @@ final class RowSteps {
             case Operation.Choose choose ->
                     choose(node, choose.condition(), choose.then(), choose.otherwise(), graph);
             case Operation.Not not ->
-                    towards(node, not.operand(), not.operand(), graph, (x, y) -> 1 - x);
+                    falling(node, not.operand(), not.operand(), graph, RowLoops::not);
             case Operation.Unary unary -> slow(node, unary, graph);
         };
     }
@@ -35,20 +34,22 @@ final class RowSteps {
     private static Program.Step binary(
             int node, Operation.Binary operation, int a, int b, Graph graph) {
         return switch (operation) {
-            case Operation.Add add -> rising(node, a, b, graph, Long::sum);
-            case Operation.Subtract subtract -> falling(node, a, b, graph, (x, y) -> x - y);
+            case Operation.Add add -> rising(node, a, b, graph, RowLoops::add);
+            case Operation.Subtract subtract -> falling(node, a, b, graph, RowLoops::subtract);
             case Operation.Multiply multiply -> multiply(node, operation, a, b, graph);
-            case Operation.Smaller smaller -> rising(node, a, b, graph, Math::min);
-            case Operation.Larger larger -> rising(node, a, b, graph, Math::max);
-            case Operation.LessThan less -> towards(node, a, b, graph, (x, y) -> x < y ? 1 : 0);
-            case Operation.AtMost most -> towards(node, a, b, graph, (x, y) -> x <= y ? 1 : 0);
-            case Operation.Equal equal ->
-                    known(node, operation, a, b, graph, (x, y) -> x == y ? 1 : 0);
-            case Operation.And and -> rising(node, a, b, graph, (x, y) -> x & y);
-            case Operation.Or or -> rising(node, a, b, graph, (x, y) -> x | y);
-            case Operation.Years years -> towards(node, a, b, graph, Days::years);
-            case Operation.Months months -> towards(node, a, b, graph, Days::months);
-            case Operation.PlusMonths plus -> rising(node, a, b, graph, Days::plusMonths);
+            case Operation.Smaller smaller -> rising(node, a, b, graph, RowLoops::smaller);
+            case Operation.Larger larger -> rising(node, a, b, graph, RowLoops::larger);
+            case Operation.LessThan less -> falling(node, b, a, graph, RowLoops::more);
+            case Operation.AtMost most -> falling(node, b, a, graph, RowLoops::atLeast);
+            case Operation.Equal equal -> known(node, operation, a, b, graph, RowLoops::equal);
+            case Operation.And and -> rising(node, a, b, graph, RowLoops::and);
+            case Operation.Or or -> rising(node, a, b, graph, RowLoops::or);
+            case Operation.Years years ->
+                    falling(node, b, a, graph, RowLoops.of((y, x) -> Days.years(x, y)));
+            case Operation.Months months ->
+                    falling(node, b, a, graph, RowLoops.of((y, x) -> Days.months(x, y)));
+            case Operation.PlusMonths plus ->
+                    rising(node, a, b, graph, RowLoops.of(Days::plusMonths));
         };
     }
 
@@ -58,51 +59,32 @@ final class RowSteps {
     }
 
     private static Program.Step rising(
-            int node, int left, int right, Graph graph, LongBinaryOperator operator) {
+            int node, int left, int right, Graph graph, RowLoops.Loop loop) {
         int a = stride(graph, left);
         int b = stride(graph, right);
         return walk -> {
             var values = walk.values;
-            int end = values.count(node);
-            int out = values.start(node);
-            int x = values.start(left);
-            int y = values.start(right);
-            for (int i = 0; i < end; i++, x += a, y += b) {
-                long low = operator.applyAsLong(values.low[x], values.low[y]);
-                values.low[out + i] = low;
-                values.high[out + i] =
-                        values.areKnown(x, y)
-                                ? low
-                                : operator.applyAsLong(values.high[x], values.high[y]);
+            var places = walk.places(node, left, a, right, b);
+            loop.run(values.low, values.low, values.low, places);
+            if (!values.areKnown(node, left, right)) {
+                loop.run(values.high, values.high, values.high, places);
             }
         };
     }
 
     /** Of an operator that rises with one operand and falls with the other. */
     private static Program.Step falling(
-            int node, int up, int down, Graph graph, LongBinaryOperator operator) {
+            int node, int up, int down, Graph graph, RowLoops.Loop loop) {
         int a = stride(graph, up);
         int b = stride(graph, down);
         return walk -> {
             var values = walk.values;
-            int end = values.count(node);
-            int out = values.start(node);
-            int x = values.start(up);
-            int y = values.start(down);
-            for (int i = 0; i < end; i++, x += a, y += b) {
-                long low = operator.applyAsLong(values.low[x], values.high[y]);
-                values.low[out + i] = low;
-                values.high[out + i] =
-                        values.areKnown(x, y)
-                                ? low
-                                : operator.applyAsLong(values.high[x], values.low[y]);
+            var places = walk.places(node, up, a, down, b);
+            loop.run(values.low, values.high, values.low, places);
+            if (!values.areKnown(node, up, down)) {
+                loop.run(values.high, values.low, values.high, places);
             }
         };
-    }
-
-    private static Program.Step towards(
-            int node, int left, int right, Graph graph, LongBinaryOperator operator) {
-        return falling(node, right, left, graph, (y, x) -> operator.applyAsLong(x, y));
     }
 
     /** Where both are known the operator, and otherwise what the operation makes of both ranges. */
@@ -112,23 +94,22 @@ final class RowSteps {
             int left,
             int right,
             Graph graph,
-            LongBinaryOperator operator) {
+            RowLoops.Loop loop) {
         int a = stride(graph, left);
         int b = stride(graph, right);
         return walk -> {
             var values = walk.values;
-            int end = values.count(node);
-            int out = values.start(node);
-            int x = values.start(left);
-            int y = values.start(right);
-            for (int i = 0; i < end; i++, x += a, y += b) {
-                if (values.areKnown(x, y)) {
-                    long value = operator.applyAsLong(values.low[x], values.low[y]);
-                    values.low[out + i] = value;
-                    values.high[out + i] = value;
-                } else {
-                    values.set(out + i, apply(operation, values, left, x, y));
-                }
+            var places = walk.places(node, left, a, right, b);
+            if (values.isKnown(left) && values.isKnown(right)) {
+                loop.run(values.low, values.low, values.low, places);
+                values.areKnown(node, left, right);
+                return;
+            }
+
+            for (int i = 0; i < places.rows; i++) {
+                int x = places.left + i * a;
+                int y = places.right + i * b;
+                values.set(places.out + i, apply(operation, values, left, x, y));
             }
         };
     }
@@ -141,18 +122,17 @@ final class RowSteps {
     private static Program.Step multiply(
             int node, Operation.Pointwise operation, int left, int right, Graph graph) {
         return isNotNegative(graph, left) && isNotNegative(graph, right)
-                ? rising(node, left, right, graph, (x, y) -> x * y)
-                : known(node, operation, left, right, graph, (x, y) -> x * y);
+                ? rising(node, left, right, graph, RowLoops::multiply)
+                : known(node, operation, left, right, graph, RowLoops::multiply);
     }
 
     private static Program.Step divide(int node, Operation.Divide divide, Graph graph) {
-        long unit = divide.unit();
-        LongBinaryOperator operator = (x, y) -> divide.rounding().divide(x, y * unit) * unit;
+        var loop = RowLoops.divide(divide.rounding(), divide.unit());
         int a = divide.numerator();
         int b = divide.denominator();
         return isNotNegative(graph, a)
-                ? falling(node, a, b, graph, operator)
-                : known(node, divide, a, b, graph, operator);
+                ? falling(node, a, b, graph, loop)
+                : known(node, divide, a, b, graph, loop);
     }
 
     private static boolean isNotNegative(Graph graph, int node) {
@@ -177,6 +157,9 @@ final class RowSteps {
                 values.low[out + i] = Math.min(values.low[low], values.low[high]);
                 values.high[out + i] = Math.max(values.high[low], values.high[high]);
             }
+            values.note(
+                    node,
+                    values.isKnown(condition) && values.isKnown(then) && values.isKnown(otherwise));
         };
     }
 

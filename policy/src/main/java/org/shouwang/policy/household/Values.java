@@ -9,10 +9,11 @@ final class Values {
     private final Slots slots;
     private final int[] counts;
     private final int[] starts;
+    private final boolean[] known;
     final long[] low;
     final long[] high;
 
-    Values(Slots slots, Situation situation) {
+    Values(Slots slots, Situation situation, SameForAll same) {
         this.slots = slots;
         var levels = Level.values();
         this.counts = new int[levels.length];
@@ -24,8 +25,12 @@ final class Values {
             total += counts[i] * slots.nodes(i);
         }
         this.starts = slots.starts(bases, counts);
+        this.known = same.known().clone();
         this.low = new long[total];
         this.high = new long[total];
+        int begin = bases[Level.EVERYBODY.ordinal()];
+        System.arraycopy(same.low(), 0, low, begin, same.low().length);
+        System.arraycopy(same.high(), 0, high, begin, same.high().length);
     }
 
     /** How many values the node has. */
@@ -42,9 +47,32 @@ final class Values {
         return start;
     }
 
-    /** Both values are, so that an operator makes one number of them. */
-    boolean areKnown(int one, int other) {
-        return low[one] == high[one] && low[other] == high[other];
+    /**
+     * Whether every value of the node is known, as far as anybody noticed; then both ends are the
+     * same.
+     */
+    boolean isKnown(int node) {
+        return known[node];
+    }
+
+    void note(int node, boolean isKnown) {
+        known[node] = isKnown;
+    }
+
+    /** A node is known where both of its operands are: what is its low end is its high end too. */
+    boolean areKnown(int node, int one, int other) {
+        known[node] = known[one] && known[other];
+        if (known[node]) {
+            copyLowToHigh(node);
+        }
+        return known[node];
+    }
+
+    private void copyLowToHigh(int node) {
+        int end = starts[node] + count(node);
+        for (int place = starts[node]; place < end; place++) {
+            high[place] = low[place];
+        }
     }
 
     void set(int place, Interval value) {

@@ -8,11 +8,23 @@ final class Walk {
 
     final Situation situation;
     final Values values;
+    private final RowLoops.Places places = new RowLoops.Places();
     private final int[][] memberships = new int[Level.values().length][];
 
-    Walk(Slots slots, Situation situation) {
+    Walk(Values values, Situation situation) {
         this.situation = situation;
-        this.values = new Values(slots, situation);
+        this.values = values;
+    }
+
+    /** Where a node's loop reads its operands and writes, until the next one asks. */
+    RowLoops.Places places(int node, int left, int leftStep, int right, int rightStep) {
+        places.left = values.start(left);
+        places.leftStep = leftStep;
+        places.right = values.start(right);
+        places.rightStep = rightStep;
+        places.out = values.start(node);
+        places.rows = values.count(node);
+        return places;
     }
 
     /** For each person or supporter, the position of its grouping. */
