@@ -21,7 +21,13 @@ import org.shouwang.policy.language.Policy;
 final class Population {
 
     /** So many households go in one batch: their columns stay in the cache of a processor. */
-    static final int PARTITION = 4_000;
+    private static final int PARTITION_MAX = 8_000;
+
+    /** A node costs some time however few households there are. */
+    private static final int PARTITION_MIN = 2_000;
+
+    /** So many partitions, if they are large enough, that all processors have as much to do. */
+    private static final int PARTITIONS = 8;
 
     /** The share of households of one, two, … persons, in hundredths: 2.6 persons on average. */
     private static final int[] SIZES = {25, 28, 22, 16, 6, 3};
@@ -32,12 +38,14 @@ final class Population {
 
     private final long seed;
     private final int households;
+    private final int partition;
     private final List<Fact> facts;
     private final Plausible plausible;
 
     Population(long seed, int households, Policy policy, LocalDate day) {
         this.seed = seed;
         this.households = households;
+        this.partition = Math.clamp(households / PARTITIONS, PARTITION_MIN, PARTITION_MAX);
         this.facts =
                 policy.graph().nodes().stream()
                         .filter(node -> node.operation() instanceof Operation.Input)
@@ -50,12 +58,12 @@ final class Population {
     }
 
     int partitions() {
-        return (households + PARTITION - 1) / PARTITION;
+        return (households + partition - 1) / partition;
     }
 
     /** How many partitions hold so many households, or all of them if there are fewer. */
     int partitionsOf(int some) {
-        return Math.clamp((some + PARTITION - 1L) / PARTITION, 1, partitions());
+        return Math.clamp((some + partition - 1L) / partition, 1, partitions());
     }
 
     /** The facts of which there is a column. */
@@ -65,7 +73,7 @@ final class Population {
 
     Partition partition(int number) {
         var random = new SplittableRandom(seed * 1_000_003L + number);
-        int count = Math.min(PARTITION, households - number * PARTITION);
+        int count = Math.min(partition, households - number * partition);
         var positions = positions(random, count);
         var counts = new EnumMap<Level, Integer>(Level.class);
         counts.put(Level.PERSON, of(positions, Level.UNIT).length);
