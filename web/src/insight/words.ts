@@ -1,6 +1,8 @@
 export const zh = {
   title: '统计分析',
   note: '点任何一个数字，打开它背后的清单；数字与清单的条数相同。',
+  pastNote: '按当日的区划统计；打开的清单是现在的。',
+  day: '统计日',
   asOf: '数据截至 {date}',
   place: '区域',
   total: '合计',
@@ -23,6 +25,8 @@ export const zh = {
 export const en: typeof zh = {
   title: 'Figures',
   note: 'Every figure opens the list behind it, and the list has as many rows.',
+  pastNote: 'On the map of that day; the lists behind are those of today.',
+  day: 'As of',
   asOf: 'Data as of {date}',
   place: 'Place',
   total: 'Total',

@@ -5,3 +5,21 @@ export interface Region extends PlaceName {
   path: PlaceName[]
   children: (PlaceName & { level: string })[]
 }
+
+/** What happened to a place: renamed, recoded, merged, split or founded. */
+export interface PlaceTurn {
+  day: string
+  kind: 'RENAME' | 'RECODE' | 'MERGE' | 'SPLIT' | 'NEW'
+  from: string
+  fromName: string
+  to: string
+  toName: string
+  document: string
+}
+
+/** Since when and until when a code is a place; null where that is open. */
+export interface PlaceTurns {
+  begin: string | null
+  end: string | null
+  turns: PlaceTurn[]
+}

@@ -64,6 +64,8 @@ export interface Member {
   document: string | null
   hukouHousehold: string | null
   unit: string | null
+  hukouPlace: PlaceName | null
+  residencePlace: PlaceName | null
   facts: FactView[]
 }
 

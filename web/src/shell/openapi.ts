@@ -1824,11 +1824,13 @@ export interface components {
             document?: string;
             facts?: components["schemas"]["FactView"][];
             hukouHousehold?: string;
+            hukouPlace?: components["schemas"]["PlaceName"];
             /** Format: uuid */
             id?: string;
             name?: string;
             number?: string;
             relation?: components["schemas"]["Title"];
+            residencePlace?: components["schemas"]["PlaceName"];
             sex?: components["schemas"]["Title"];
             unit?: string;
         };
@@ -1998,6 +2000,10 @@ export interface components {
         PlaceForm: {
             place?: string;
         };
+        PlaceName: {
+            code?: string;
+            name?: string;
+        };
         PlaceRef: {
             code?: string;
             name?: string;
@@ -2008,12 +2014,17 @@ export interface components {
             rules?: components["schemas"]["RuleSummary"][];
         };
         PlaceWithChildren: {
+            /** Format: date */
+            begin?: string;
             children?: components["schemas"]["Region"][];
             code?: string;
+            /** Format: date */
+            end?: string;
             /** @enum {string} */
             level?: "NATION" | "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
             name?: string;
             path?: components["schemas"]["Named"][];
+            turns?: components["schemas"]["Turn"][];
         };
         PlaceWithPath: {
             code?: string;
@@ -2413,6 +2424,16 @@ export interface components {
             said?: components["schemas"]["Said"][];
             signed?: string;
             units?: number[];
+        };
+        Turn: {
+            /** Format: date */
+            day?: string;
+            document?: string;
+            from?: string;
+            fromName?: string;
+            kind?: string;
+            to?: string;
+            toName?: string;
         };
         Unit: {
             facts?: components["schemas"]["FactView"][];
@@ -3408,6 +3429,7 @@ export interface operations {
         parameters: {
             query?: {
                 place?: string;
+                day?: string;
             };
             header?: never;
             path?: never;
@@ -4333,7 +4355,9 @@ export interface operations {
     };
     nation: {
         parameters: {
-            query?: never;
+            query?: {
+                day?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4353,7 +4377,9 @@ export interface operations {
     };
     place: {
         parameters: {
-            query?: never;
+            query?: {
+                day?: string;
+            };
             header?: never;
             path: {
                 code: string;

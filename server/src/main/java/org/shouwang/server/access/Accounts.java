@@ -76,6 +76,7 @@ class Accounts {
                                     row.name(),
                                     Posts.roles(held),
                                     place,
+                                    held.getFirst().scope(),
                                     departments,
                                     Optional.empty()));
         }

@@ -13,6 +13,7 @@ import org.shouwang.server.region.Scope;
  *
  * <p>An account may hold posts in several places; it works in one of them at a time.
  *
+ * @param scope the codes under which this place's households are kept, as far as the posts reach
  * @param glass the break-glass by which the actor looks at this place, if it is not their own
  */
 public record Actor(
@@ -20,6 +21,7 @@ public record Actor(
         String name,
         Set<Role> roles,
         RegionCode place,
+        Scope scope,
         Departments departments,
         Optional<UUID> glass) {
 
@@ -29,16 +31,24 @@ public record Actor(
 
     /** Somebody who works for all departments of their own place. */
     public Actor(String account, String name, Set<Role> roles, RegionCode place) {
-        this(account, name, roles, place, Departments.ALL, Optional.empty());
+        this(account, name, roles, place, place.scope(), Departments.ALL, Optional.empty());
     }
 
     /** The platform itself at work for a place, for instance the nightly screening. */
     public static Actor service(String name, RegionCode place) {
-        return new Actor("service:" + name, name, Set.of(Role.SERVICE), place);
+        return service(name, place, place.scope());
     }
 
-    public Scope scope() {
-        return place.scope();
+    /** The platform itself at work for a place whose households are kept under these codes. */
+    public static Actor service(String name, RegionCode place, Scope scope) {
+        return new Actor(
+                "service:" + name,
+                name,
+                Set.of(Role.SERVICE),
+                place,
+                scope,
+                Departments.ALL,
+                Optional.empty());
     }
 
     /**
@@ -47,7 +57,7 @@ public record Actor(
      */
     public RegionCode placeFor(Optional<RegionCode> asked) {
         var wanted = asked.orElse(place);
-        if (place.contains(wanted)) {
+        if (place.contains(wanted) || scope.contains(wanted)) {
             return wanted;
         }
 

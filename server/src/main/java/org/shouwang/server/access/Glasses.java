@@ -38,7 +38,13 @@ class Glasses {
         /** May read in this place, and nothing more. */
         Actor actor(String name) {
             return new Actor(
-                    account, name, Set.of(Role.GUEST), place, Departments.ALL, Optional.of(id));
+                    account,
+                    name,
+                    Set.of(Role.GUEST),
+                    place,
+                    place.scope(),
+                    Departments.ALL,
+                    Optional.of(id));
         }
     }
 

@@ -2,6 +2,8 @@ package org.shouwang.server.access;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -20,9 +23,13 @@ import org.springframework.stereotype.Repository;
 class Posts {
 
     private final JdbcClient db;
+    private final Regions regions;
+    private final Clock clock;
 
-    Posts(JdbcClient db) {
+    Posts(JdbcClient db, Regions regions, Clock clock) {
         this.db = db;
+        this.regions = regions;
+        this.clock = clock;
     }
 
     static Set<Role> roles(Collection<Post> held) {
@@ -35,19 +42,22 @@ class Posts {
         if (!accounts.isEmpty()) {
             db.sql(
                             """
-                            select account, role, place, departments
+                            select account, role, place, departments, since
                               from access.post
                              where account in (:accounts)
-                             order by account, length(place), place, role
+                             order by account, length(place), place, since, role
                             """)
                     .param("accounts", accounts)
                     .query(row -> {
+                        var place = new RegionCode(row.getString("place"));
+                        var since = row.getObject("since", LocalDate.class);
                         held.computeIfAbsent(row.getString("account"), none -> new ArrayList<>())
                                 .add(
                                         new Post(
                                                 Role.valueOf(row.getString("role")),
-                                                new RegionCode(row.getString("place")),
-                                                departments(row.getArray("departments"))));
+                                                place,
+                                                departments(row.getArray("departments")),
+                                                regions.given(place, since)));
                     });
         }
         return held;
@@ -57,12 +67,13 @@ class Posts {
         for (var post : held) {
             db.sql(
                             """
-                            insert into access.post (account, role, place, departments)
-                            values (:account, :role, :place, :departments)
+                            insert into access.post (account, role, place, departments, since)
+                            values (:account, :role, :place, :departments, :since)
                             """)
                     .param("account", account)
                     .param("role", post.role().name())
                     .param("place", post.place().value())
+                    .param("since", LocalDate.now(clock))
                     .param(
                             "departments",
                             new SqlArrayValue("text", post.departments().names().toArray()))

@@ -71,17 +71,19 @@ public class Transactions {
                         """
                         select set_config('shouwang.region_from', :from, true),
                                set_config('shouwang.region_to', :to, true),
+                               set_config('shouwang.region_parts', :parts, true),
                                set_config('shouwang.departments', :departments, true)
                         """)
                 .param("from", actor.scope().from())
                 .param("to", actor.scope().to())
+                .param("parts", actor.scope().setting())
                 .param("departments", actor.departments().setting())
                 .query()
                 .singleRow();
     }
 
     /** What a transaction was entered with. */
-    private record Entered(String from, String to, String departments) {}
+    private record Entered(String from, String to, String parts, String departments) {}
 
     /**
      * Work inside work is one transaction, hence of one scope: a wider one would widen what came
@@ -89,12 +91,15 @@ public class Transactions {
      */
     private void requireSame(Actor actor) {
         var scope = actor.scope();
-        var wanted = new Entered(scope.from(), scope.to(), actor.departments().setting());
+        var wanted =
+                new Entered(
+                        scope.from(), scope.to(), scope.setting(), actor.departments().setting());
         var current =
                 db.sql(
                                 """
                                 select coalesce(current_setting('shouwang.region_from', true), '') as "from",
                                        coalesce(current_setting('shouwang.region_to', true), '') as "to",
+                                       coalesce(current_setting('shouwang.region_parts', true), '') as parts,
                                        coalesce(current_setting('shouwang.departments', true), '') as departments
                                 """)
                         .query(Entered.class)

@@ -96,7 +96,7 @@ class MyWork {
 
     private List<Tile> tiles(Actor officer) {
         var tiles = new ArrayList<Tile>();
-        var open = filters.openIn(officer.place());
+        var open = filters.openIn(officer.scope());
         tiles.add(new Tile("leads-open", leads.count(open), "/leads?state=open"));
         tiles.add(
                 new Tile(
@@ -122,7 +122,7 @@ class MyWork {
     private List<Task> tasks(Actor officer) {
         var tasks = new ArrayList<Task>();
         if (officer.may(Duty.TRIAGE)) {
-            leads.page(filters.openIn(officer.place()), Optional.empty(), ITEMS_MAX)
+            leads.page(filters.openIn(officer.scope()), Optional.empty(), ITEMS_MAX)
                     .forEach(lead -> tasks.add(task(lead)));
         }
         if (officer.may(Duty.PROPOSE)) {
@@ -144,7 +144,7 @@ class MyWork {
     }
 
     private static ProposalFilter waiting(Actor officer, ProposalFilter.By by) {
-        return ProposalFilter.open(officer.place()).by(by, officer.account());
+        return ProposalFilter.open(officer.scope()).by(by, officer.account());
     }
 
     private static Task task(Lead lead) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Scope;
 
 /**
  * Which proposals are asked for. The same words make a list and its count.
@@ -14,7 +14,7 @@ import org.shouwang.server.region.RegionCode;
  * @param by whose, seen from {@code account}
  */
 record ProposalFilter(
-        RegionCode place,
+        Scope place,
         Optional<Case.State> state,
         Optional<UUID> household,
         Optional<By> by,
@@ -29,7 +29,7 @@ record ProposalFilter(
     /** A condition with its parameters, for the alias {@code proposal}. */
     record Where(String sql, Map<String, Object> parameters) {}
 
-    static ProposalFilter open(RegionCode place) {
+    static ProposalFilter open(Scope place) {
         return new ProposalFilter(
                 place, Optional.of(Case.State.OPEN), Optional.empty(), Optional.empty(), "");
     }
@@ -39,11 +39,8 @@ record ProposalFilter(
     }
 
     Where where() {
-        var conditions =
-                new ArrayList<String>(List.of("proposal.region >= :from", "proposal.region < :to"));
-        var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("from", place.scope().from());
-        parameters.put("to", place.scope().to());
+        var conditions = new ArrayList<String>(List.of(Scope.holds("proposal.region")));
+        var parameters = new LinkedHashMap<String, Object>(place.parameters());
         state.ifPresent(wanted -> {
             conditions.add("proposal.state = :state");
             parameters.put("state", wanted.name());

@@ -66,22 +66,17 @@ class Proposals {
                 .single();
     }
 
-    /**
-     * How many each part of a place has; a part is named by the first {@code length} digits of its
-     * code.
-     */
-    Map<RegionCode, Long> countByPart(ProposalFilter filter, int length) {
+    /** How many there are under each code of a village. */
+    Map<RegionCode, Long> countByVillage(ProposalFilter filter) {
         var where = filter.where();
         var counts = new TreeMap<RegionCode, Long>();
         db.sql(
-                        "select left(region, :length) as part, count(*) as proposals from"
-                                + " casework.proposal where "
+                        "select region, count(*) as n from casework.proposal where "
                                 + where.sql()
                                 + " group by 1")
                 .params(where.parameters())
-                .param("length", length)
                 .query(row -> {
-                    counts.put(new RegionCode(row.getString("part")), row.getLong("proposals"));
+                    counts.put(new RegionCode(row.getString("region")), row.getLong("n"));
                 });
         return counts;
     }

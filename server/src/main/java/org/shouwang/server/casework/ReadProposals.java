@@ -15,6 +15,8 @@ import org.shouwang.server.access.Transactions;
 import org.shouwang.server.monitoring.DueCursor;
 import org.shouwang.server.monitoring.HouseholdLines;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Regions;
+import org.shouwang.server.region.Scope;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,7 @@ public class ReadProposals {
     private final Transactions transactions;
     private final Proposals proposals;
     private final Dossiers dossiers;
+    private final Regions regions;
     private final HouseholdLines lines;
     private final Audit audit;
     private final JsonMapper json;
@@ -38,6 +41,7 @@ public class ReadProposals {
             Transactions transactions,
             Proposals proposals,
             Dossiers dossiers,
+            Regions regions,
             HouseholdLines lines,
             Audit audit,
             JsonMapper json,
@@ -45,6 +49,7 @@ public class ReadProposals {
         this.transactions = transactions;
         this.proposals = proposals;
         this.dossiers = dossiers;
+        this.regions = regions;
         this.lines = lines;
         this.audit = audit;
         this.json = json;
@@ -61,7 +66,11 @@ public class ReadProposals {
             int limit) {
         var filter =
                 new ProposalFilter(
-                        officer.placeFor(place), state, household, by, officer.account());
+                        regions.reach(officer.placeFor(place)),
+                        state,
+                        household,
+                        by,
+                        officer.account());
         return transactions.as(
                 officer,
                 () -> {
@@ -109,9 +118,9 @@ public class ReadProposals {
                 });
     }
 
-    /** How many proposals wait for a decision, by part of a place. Runs inside a transaction. */
-    public Map<RegionCode, Long> openByPart(RegionCode place, int length) {
-        return proposals.countByPart(ProposalFilter.open(place), length);
+    /** How many proposals wait for a decision, by village. Runs inside a transaction. */
+    public Map<RegionCode, Long> openByVillage(Scope reach) {
+        return proposals.countByVillage(ProposalFilter.open(reach));
     }
 
     private List<ProposalView> views(List<Case> shown, Function<Case, JsonNode> findings) {

@@ -137,7 +137,7 @@ public final class PgServer implements AutoCloseable {
                 "-c", "max_connections=" + CONNECTIONS_MAX,
                 "-c", "shared_buffers=256MB",
                 "-c", "work_mem=16MB",
-                "-c", "temp_buffers=64MB",
+                "-c", "temp_buffers=192MB",
                 "-c", "max_wal_size=4GB",
                 "-c", "jit=off",
                 "-c", "timezone=UTC",

@@ -1,10 +1,11 @@
 package org.shouwang.server.insight;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
@@ -14,9 +15,10 @@ import org.shouwang.server.monitoring.Leads;
 import org.shouwang.server.monitoring.ReadLeads;
 import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
-import org.shouwang.server.region.RegionLevel;
 import org.shouwang.server.region.Regions;
+import org.shouwang.server.region.Scope;
 import org.shouwang.server.registry.Households;
+import org.shouwang.server.registry.PastCounts;
 import org.shouwang.server.registry.PlaceCounts;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +31,7 @@ class ComposeFigures {
     private final Transactions transactions;
     private final Regions regions;
     private final Households households;
+    private final PastCounts past;
     private final Leads leads;
     private final ReadLeads filters;
     private final ReadProposals proposals;
@@ -38,6 +41,7 @@ class ComposeFigures {
             Transactions transactions,
             Regions regions,
             Households households,
+            PastCounts past,
             Leads leads,
             ReadLeads filters,
             ReadProposals proposals,
@@ -45,77 +49,95 @@ class ComposeFigures {
         this.transactions = transactions;
         this.regions = regions;
         this.households = households;
+        this.past = past;
         this.leads = leads;
         this.filters = filters;
         this.proposals = proposals;
         this.reference = reference;
     }
 
-    Figures of(Actor officer, Optional<RegionCode> asked) {
-        var region = regions.find(officer.placeFor(asked)).orElseThrow(Refused::notFound);
+    /**
+     * The figures of a place as of a day, on the map of that day; the reference day if none is
+     * asked.
+     */
+    Figures of(Actor officer, Optional<RegionCode> asked, Optional<LocalDate> when) {
+        var day = when.orElseGet(reference::day);
+        var region = regions.find(officer.placeFor(asked), day).orElseThrow(Refused::notFound);
         return transactions.as(
                 officer,
                 () -> {
-                    var rows = rows(region);
-                    var total =
-                            region.level() == RegionLevel.VILLAGE
-                                    ? villageItself(region)
-                                    : rows.stream()
-                                            .map(Figures.Row::counts)
-                                            .reduce(NONE, Figures.Counts::plus);
-                    return new Figures(place(region), reference.day(), rows, total);
+                    var reach = regions.reach(region.code(), day);
+                    var counts = day.equals(reference.day()) ? now(reach) : then(reach, day);
+                    var total = counts.values().stream().reduce(NONE, Figures.Counts::plus);
+                    return new Figures(place(region, day), day, rows(region, day, counts), total);
                 });
     }
 
-    private List<Figures.Row> rows(Region region) {
-        var below = regions.children(region.code());
+    /** One row for each place below, and one for what lies in none of them that is known. */
+    private List<Figures.Row> rows(
+            Region region, LocalDate day, Map<RegionCode, Figures.Counts> villages) {
+        var below = regions.children(region.code(), day);
         if (below.isEmpty()) {
             return List.of();
         }
 
-        var counts = counts(region.code(), below.getFirst().level());
-        return below.stream()
-                .map(child ->
-                        Figures.Row.of(
-                                new Figures.Place(child.code(), child.name(), child.level()),
-                                counts.apply(child.code())))
-                .toList();
+        var level = below.getFirst().level();
+        var counts = new HashMap<RegionCode, Figures.Counts>();
+        villages.forEach((village, count) ->
+                counts.merge(regions.at(village, day).at(level), count, Figures.Counts::plus));
+        var rows = new ArrayList<Figures.Row>();
+        below.forEach(child ->
+                rows.add(
+                        row(child, Optional.ofNullable(counts.remove(child.code())).orElse(NONE))));
+        counts.values().stream()
+                .reduce(Figures.Counts::plus)
+                .ifPresent(rest -> rows.add(row(region, rest)));
+        return rows;
     }
 
-    /** A village has no places below; it is one of the places below its township. */
-    private Figures.Counts villageItself(Region village) {
-        return counts(village.code().parent(), RegionLevel.VILLAGE).apply(village.code());
+    private static Figures.Row row(Region place, Figures.Counts counts) {
+        return Figures.Row.of(new Figures.Place(place.code(), place.name(), place.level()), counts);
     }
 
-    private Function<RegionCode, Figures.Counts> counts(RegionCode place, RegionLevel below) {
-        Map<RegionCode, PlaceCounts> onFile =
-                households.counts(place).stream()
-                        .collect(Collectors.toMap(PlaceCounts::place, Function.identity()));
-        var open = leads.countByPart(filters.openIn(place), below.digits());
-        var toDecide = proposals.openByPart(place, below.digits());
-        return child ->
-                counts(
-                        Optional.ofNullable(onFile.get(child)),
-                        open.getOrDefault(child, 0L),
-                        toDecide.getOrDefault(child, 0L));
+    /** What is on file, and what waits for somebody. */
+    private Map<RegionCode, Figures.Counts> now(Scope reach) {
+        var counts = counted(households.counts(reach));
+        leads.countByVillage(filters.openIn(reach))
+                .forEach((village, open) ->
+                        counts.merge(village, Figures.Counts.open(open), Figures.Counts::plus));
+        proposals
+                .openByVillage(reach)
+                .forEach((village, waiting) ->
+                        counts.merge(
+                                village, Figures.Counts.toDecide(waiting), Figures.Counts::plus));
+        return counts;
     }
 
-    private static Figures.Counts counts(Optional<PlaceCounts> onFile, long open, long toDecide) {
-        return onFile.map(counts ->
-                        new Figures.Counts(
-                                counts.households(),
-                                counts.persons(),
-                                counts.registeredHouseholds(),
-                                counts.registeredPersons(),
-                                counts.dibaoPersons(),
-                                open,
-                                toDecide))
-                .orElseGet(() -> new Figures.Counts(0, 0, 0, 0, 0, open, toDecide));
+    /** Of another day only what was on file; nobody waits on it any more. */
+    private Map<RegionCode, Figures.Counts> then(Scope reach, LocalDate day) {
+        return counted(past.counts(reach, day));
     }
 
-    private Figures.PlaceWithPath place(Region region) {
+    private static Map<RegionCode, Figures.Counts> counted(List<PlaceCounts> onFile) {
+        var counts = new HashMap<RegionCode, Figures.Counts>();
+        for (var village : onFile) {
+            counts.put(
+                    village.place(),
+                    new Figures.Counts(
+                            village.households(),
+                            village.persons(),
+                            village.registeredHouseholds(),
+                            village.registeredPersons(),
+                            village.dibaoPersons(),
+                            0,
+                            0));
+        }
+        return counts;
+    }
+
+    private Figures.PlaceWithPath place(Region region, LocalDate day) {
         var path =
-                regions.path(region.code()).stream()
+                regions.path(region.code(), day).stream()
                         .map(above -> new Figures.Step(above.code(), above.name()))
                         .toList();
         return new Figures.PlaceWithPath(region.code(), region.name(), region.level(), path);

@@ -29,6 +29,14 @@ record Figures(PlaceWithPath place, LocalDate asOf, List<Row> rows, Counts total
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
+        static Counts open(long leads) {
+            return new Counts(0, 0, 0, 0, 0, leads, 0);
+        }
+
+        static Counts toDecide(long proposals) {
+            return new Counts(0, 0, 0, 0, 0, 0, proposals);
+        }
+
         Counts plus(Counts other) {
             return new Counts(
                     households + other.households,

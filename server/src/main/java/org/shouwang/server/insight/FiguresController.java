@@ -1,5 +1,6 @@
 package org.shouwang.server.insight;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Allowed;
@@ -23,7 +24,10 @@ class FiguresController {
 
     @GetMapping
     @Allowed({Duty.READ, Duty.ANALYSE})
-    Figures of(Actor officer, @RequestParam Optional<RegionCode> place) {
-        return figures.of(officer, place);
+    Figures of(
+            Actor officer,
+            @RequestParam Optional<RegionCode> place,
+            @RequestParam Optional<LocalDate> day) {
+        return figures.of(officer, place, day);
     }
 }

@@ -46,7 +46,7 @@ public class HouseholdLines {
     }
 
     private HouseholdLine.Place place(RegionCode code) {
-        return regions.find(code)
+        return regions.find(regions.at(code))
                 .map(HouseholdLine.Place::of)
                 .orElseGet(() -> new HouseholdLine.Place(code, code.value()));
     }

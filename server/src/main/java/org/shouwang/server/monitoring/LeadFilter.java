@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shouwang.policy.language.Concern;
-import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Scope;
 import org.shouwang.server.registry.HouseholdId;
 
 /**
@@ -19,7 +19,7 @@ import org.shouwang.server.registry.HouseholdId;
  * @param found the households that a search has found; an empty list finds nothing
  */
 public record LeadFilter(
-        RegionCode place,
+        Scope place,
         Optional<Lead.State> state,
         Optional<Concern> concern,
         Optional<Lead.Kind> kind,
@@ -37,7 +37,7 @@ public record LeadFilter(
     }
 
     /** Every lead of a place. */
-    public static LeadFilter all(RegionCode place, LocalDate today, LocalDate soonUntil) {
+    public static LeadFilter all(Scope place, LocalDate today, LocalDate soonUntil) {
         return new LeadFilter(
                 place,
                 Optional.empty(),
@@ -101,11 +101,8 @@ public record LeadFilter(
     record Where(String sql, Map<String, Object> parameters) {}
 
     Where where() {
-        var conditions =
-                new ArrayList<String>(List.of("lead.region >= :from", "lead.region < :to"));
-        var parameters = new LinkedHashMap<String, Object>();
-        parameters.put("from", place.scope().from());
-        parameters.put("to", place.scope().to());
+        var conditions = new ArrayList<String>(List.of(Scope.holds("lead.region")));
+        var parameters = new LinkedHashMap<String, Object>(place.parameters());
         state.ifPresent(wanted ->
                 add(conditions, parameters, "lead.state = :state", "state", wanted.name()));
         kind.ifPresent(

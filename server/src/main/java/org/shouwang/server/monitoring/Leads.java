@@ -68,22 +68,17 @@ public class Leads {
                 .single();
     }
 
-    /**
-     * How many leads each part of a place has; a part is named by the first {@code length} digits
-     * of its code.
-     */
-    public Map<RegionCode, Long> countByPart(LeadFilter filter, int length) {
+    /** How many there are under each code of a village. */
+    public Map<RegionCode, Long> countByVillage(LeadFilter filter) {
         var where = filter.where();
         var counts = new TreeMap<RegionCode, Long>();
         db.sql(
-                        "select left(lead.region, :length) as part, count(*) as leads from"
-                                + " monitoring.lead where "
+                        "select region, count(*) as n from monitoring.lead where "
                                 + where.sql()
                                 + " group by 1")
                 .params(where.parameters())
-                .param("length", length)
                 .query(row -> {
-                    counts.put(new RegionCode(row.getString("part")), row.getLong("leads"));
+                    counts.put(new RegionCode(row.getString("region")), row.getLong("n"));
                 });
         return counts;
     }

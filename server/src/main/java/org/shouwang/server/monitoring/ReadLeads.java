@@ -14,6 +14,8 @@ import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Regions;
+import org.shouwang.server.region.Scope;
 import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.Households;
 import org.springframework.stereotype.Service;
@@ -38,6 +40,7 @@ public class ReadLeads {
 
     private final Transactions transactions;
     private final Leads leads;
+    private final Regions regions;
     private final Households households;
     private final HouseholdLines lines;
     private final Audit audit;
@@ -47,6 +50,7 @@ public class ReadLeads {
     ReadLeads(
             Transactions transactions,
             Leads leads,
+            Regions regions,
             Households households,
             HouseholdLines lines,
             Audit audit,
@@ -54,6 +58,7 @@ public class ReadLeads {
             Clock clock) {
         this.transactions = transactions;
         this.leads = leads;
+        this.regions = regions;
         this.households = households;
         this.lines = lines;
         this.audit = audit;
@@ -98,7 +103,7 @@ public class ReadLeads {
         return transactions.as(
                 officer,
                 () -> {
-                    var open = openIn(officer.placeFor(place));
+                    var open = openIn(regions.reach(officer.placeFor(place)));
                     var byConcern = new EnumMap<Concern, Long>(Concern.class);
                     for (var concern : Concern.values()) {
                         byConcern.put(concern, leads.count(open.of(concern)));
@@ -115,9 +120,9 @@ public class ReadLeads {
      * What waits for an officer in a place: the filter that lists and figures of other rooms begin
      * with.
      */
-    public LeadFilter openIn(RegionCode place) {
+    public LeadFilter openIn(Scope reach) {
         var today = LocalDate.now(clock);
-        return LeadFilter.all(place, today, settings.soonUntil(today)).open();
+        return LeadFilter.all(reach, today, settings.soonUntil(today)).open();
     }
 
     /** Leads as the API shows them. Runs inside a transaction. */
@@ -149,7 +154,7 @@ public class ReadLeads {
     private LeadFilter filter(Actor officer, Question question) {
         var today = LocalDate.now(clock);
         return new LeadFilter(
-                officer.placeFor(question.place()),
+                regions.reach(officer.placeFor(question.place())),
                 question.state(),
                 question.concern(),
                 question.kind(),

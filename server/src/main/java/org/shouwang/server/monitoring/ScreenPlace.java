@@ -58,9 +58,9 @@ class ScreenPlace {
     }
 
     Summary run(RegionCode place, LocalDate day, Progress progress) {
-        var platform = Actor.service("screening", place);
+        var platform = Actor.service("screening", place, regions.reach(place, day));
         var tally = new Tally();
-        var parts = parts(place);
+        var parts = parts(place, day);
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
             progress.report(i, parts.size(), message(part, tally));
@@ -87,9 +87,9 @@ class ScreenPlace {
     }
 
     /** The townships of a place; the place itself if it has none, being one or lying in one. */
-    private List<RegionCode> parts(RegionCode place) {
+    private List<RegionCode> parts(RegionCode place, LocalDate day) {
         var townships =
-                regions.inside(place)
+                regions.inside(place, day)
                         .filter(region -> region.level() == RegionLevel.TOWNSHIP)
                         .map(Region::code)
                         .toList();

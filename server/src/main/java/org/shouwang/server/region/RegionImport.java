@@ -36,10 +36,13 @@ class RegionImport {
         var files = folders.packs().resolve("national/regions");
         if (isEmpty(db) && Files.isDirectory(files)) {
             var places = read(files);
-            // Places are nobody's data: this is the one transaction without a scope.
+            // Places are nobody's data: these are the only transactions without a scope.
             new TransactionTemplate(manager).executeWithoutResult(status -> write(db, places));
             LOG.info("places imported count={}", places.size());
         }
+        var changes = ChangeImport.read(folders.packs());
+        new TransactionTemplate(manager)
+                .executeWithoutResult(status -> ChangeImport.write(db, changes));
         regions.read();
     }
 

@@ -43,6 +43,8 @@ record HouseholdFile(
      * @param document masked; empty where there is none
      * @param hukouHousehold the number of the hukou booklet
      * @param unit the number of the assistance unit
+     * @param hukouPlace where the hukou is registered, as far as it is told
+     * @param residencePlace where the person lives, as far as it is told
      */
     record Member(
             UUID id,
@@ -55,6 +57,8 @@ record HouseholdFile(
             String document,
             String hukouHousehold,
             String unit,
+            @Nullable PlaceName hukouPlace,
+            @Nullable PlaceName residencePlace,
             List<FactView> facts) {
 
         Member {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
@@ -98,6 +100,7 @@ class HouseholdFiles {
             FactViews views,
             LocalDate today) {
         var birthDate = Optional.ofNullable(member.birthDate());
+        var known = views.of(Level.PERSON, said.getOrDefault(member.id(), Map.of()));
         return new HouseholdFile.Member(
                 member.id(),
                 member.number(),
@@ -111,7 +114,20 @@ class HouseholdFiles {
                         .orElse(""),
                 Optional.ofNullable(member.hukouNumber()).orElse(""),
                 member.unitNumber(),
-                views.of(Level.PERSON, said.getOrDefault(member.id(), Map.of())));
+                place(known, "hukou_place"),
+                place(known, "residence_place"),
+                known);
+    }
+
+    /** A place that is a fact with a source, beside the one that keeps the file. */
+    private @Nullable PlaceName place(List<FactView> facts, String name) {
+        return facts.stream()
+                .filter(fact -> fact.fact().equals(name))
+                .flatMap(fact -> Stream.ofNullable(fact.value()))
+                .flatMap(code -> RegionCode.parse(code).stream())
+                .map(code -> PlaceName.of(regions, code))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<HouseholdFile.Unit> units(

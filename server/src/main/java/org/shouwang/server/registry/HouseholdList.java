@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
+import org.shouwang.server.region.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -22,13 +22,13 @@ class HouseholdList {
     private static final String MATCHING =
             """
               from registry.household c
-             where c.region >= :from
-               and c.region < :to
+             where %s
                and (cast(:registered as boolean) is null or c.registered = :registered)
                and (cast(:dibao as boolean) is null or (c.dibao_persons > 0) = :dibao)
                and (cast(:found as uuid[]) is null or c.id = any(:found))
                and (c.members > 0 or cast(:found as uuid[]) is not null)
-            """;
+            """
+                    .formatted(Scope.holds("c.region"));
 
     private final JdbcClient db;
     private final Households households;
@@ -91,10 +91,8 @@ class HouseholdList {
     }
 
     private StatementSpec matching(String sql, HouseholdQuery query, Optional<UUID[]> found) {
-        RegionCode place = query.place();
         return db.sql(sql)
-                .param("from", place.scope().from())
-                .param("to", place.scope().to())
+                .params(regions.reach(query.place()).parameters())
                 .param("registered", query.registered().orElse(null))
                 .param("dibao", query.dibao().orElse(null))
                 .param("found", found.map(ids -> Memberships.array(List.of(ids))).orElse(null));

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.shouwang.server.access.Masking;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.region.RegionCode;
-import org.shouwang.server.region.RegionLevel;
+import org.shouwang.server.region.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -127,40 +127,23 @@ public class Households {
                 .toList();
     }
 
-    /**
-     * One row for each place directly below, in the order of their codes; places without households
-     * are left out.
-     */
-    public List<PlaceCounts> counts(RegionCode place) {
+    /** One row for each village that has any in these places; runs inside a transaction. */
+    public List<PlaceCounts> counts(Scope reach) {
         return db.sql(
                         """
-                        select left(region, :digits) as place, count(*) as households, sum(members) as persons,
+                        select region as place, count(*) as households, sum(members) as persons,
                                count(*) filter (where registered) as registered_households,
                                coalesce(sum(members) filter (where registered), 0) as registered_persons,
                                sum(dibao_persons) as dibao_persons
                           from registry.household
-                         where region >= :from
-                           and region < :to
+                         where %s
                            and members > 0
                          group by 1
                          order by 1
-                        """)
-                .param("digits", digitsBelow(place))
-                .param("from", place.scope().from())
-                .param("to", place.scope().to())
-                .query((row, n) ->
-                        new PlaceCounts(
-                                new RegionCode(row.getString("place")),
-                                row.getLong("households"),
-                                row.getLong("persons"),
-                                row.getLong("registered_households"),
-                                row.getLong("registered_persons"),
-                                row.getLong("dibao_persons")))
+                        """
+                                .formatted(Scope.holds("region")))
+                .params(reach.parameters())
+                .query(PlaceCounts::read)
                 .list();
-    }
-
-    private static int digitsBelow(RegionCode place) {
-        var levels = RegionLevel.values();
-        return levels[Math.min(place.level().ordinal() + 1, levels.length - 1)].digits();
     }
 }

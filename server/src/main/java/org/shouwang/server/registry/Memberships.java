@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.shouwang.server.access.Masking;
@@ -22,7 +23,7 @@ class Memberships {
         this.db = db;
     }
 
-    /** A person with household and unit. */
+    /** A person with household and unit, and with the hukou booklet where one is known. */
     record Resident(
             UUID person,
             String number,
@@ -30,7 +31,11 @@ class Memberships {
             UUID household,
             String householdNumber,
             UUID unit,
-            String unitNumber) {}
+            String unitNumber,
+            Optional<Booklet> booklet) {}
+
+    /** A hukou booklet (户口簿). */
+    record Booklet(UUID id, String number) {}
 
     /**
      * Everybody in these households, and everybody who shares an assistance unit or a household
@@ -56,10 +61,16 @@ class Memberships {
         return db.sql(
                         """
                         select p.id, p.number, p.name, h.grouping_id as household, h.number as household_number,
-                               u.grouping_id as unit, u.number as unit_number
+                               u.grouping_id as unit, u.number as unit_number,
+                               k.grouping_id as hukou, coalesce(k.number, '') as hukou_number
                           from registry.membership h
                           join registry.membership u on u.person_id = h.person_id
                           join registry.person p on p.id = h.person_id
+                          left join registry.membership k
+                            on k.person_id = h.person_id
+                           and k.kind = 'HUKOU'
+                           and k.valid_from <= :day
+                           and :day < k.valid_to
                          where h.grouping_id = any(:households)
                            and h.kind = 'HOUSEHOLD'
                            and u.kind = 'UNIT'
@@ -71,15 +82,19 @@ class Memberships {
                         """)
                 .param("households", array(households))
                 .param("day", day)
-                .query((row, n) ->
-                        new Resident(
-                                row.getObject("id", UUID.class),
-                                row.getString("number"),
-                                Masking.name(row.getString("name")),
-                                row.getObject("household", UUID.class),
-                                row.getString("household_number"),
-                                row.getObject("unit", UUID.class),
-                                row.getString("unit_number")))
+                .query((row, n) -> {
+                    var number = row.getString("hukou_number");
+                    return new Resident(
+                            row.getObject("id", UUID.class),
+                            row.getString("number"),
+                            Masking.name(row.getString("name")),
+                            row.getObject("household", UUID.class),
+                            row.getString("household_number"),
+                            row.getObject("unit", UUID.class),
+                            row.getString("unit_number"),
+                            Optional.ofNullable(row.getObject("hukou", UUID.class))
+                                    .map(id -> new Booklet(id, number)));
+                })
                 .list();
     }
 

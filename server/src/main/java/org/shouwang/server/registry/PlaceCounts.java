@@ -1,5 +1,7 @@
 package org.shouwang.server.registry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.shouwang.server.region.RegionCode;
 
 /**
@@ -12,4 +14,15 @@ public record PlaceCounts(
         long persons,
         long registeredHouseholds,
         long registeredPersons,
-        long dibaoPersons) {}
+        long dibaoPersons) {
+
+    static PlaceCounts read(ResultSet row, int n) throws SQLException {
+        return new PlaceCounts(
+                new RegionCode(row.getString("place")),
+                row.getLong("households"),
+                row.getLong("persons"),
+                row.getLong("registered_households"),
+                row.getLong("registered_persons"),
+                row.getLong("dibao_persons"));
+    }
+}

@@ -5,15 +5,16 @@ import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
 
-/** A place as lists and files show it. */
+/** A place as lists and files show it: where the code lies on the map of today. */
 record PlaceName(RegionCode code, String name) {
 
     static PlaceName of(Regions regions, RegionCode code) {
-        return new PlaceName(code, regions.find(code).map(Region::name).orElse(code.value()));
+        var place = regions.at(code);
+        return new PlaceName(place, regions.find(place).map(Region::name).orElse(place.value()));
     }
 
     static List<PlaceName> path(Regions regions, RegionCode code) {
-        return regions.path(code).stream()
+        return regions.path(regions.at(code)).stream()
                 .map(region -> new PlaceName(region.code(), region.name()))
                 .toList();
     }

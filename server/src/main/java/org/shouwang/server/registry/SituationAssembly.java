@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,8 +18,11 @@ import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.History;
 import org.shouwang.policy.catalogue.Statement;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Situation.Grouping;
 import org.shouwang.policy.household.Subject;
+import org.shouwang.server.registry.Memberships.Booklet;
 import org.shouwang.server.registry.Memberships.Resident;
 
 /**
@@ -56,14 +60,14 @@ final class SituationAssembly {
     /**
      * The household and everybody connected with it through units; empty where nobody lives there.
      */
-    Optional<Situation> around(UUID household) {
+    Optional<Situation> around(UUID household, Subject region) {
         if (!byHousehold.containsKey(household)) {
             return Optional.empty();
         }
 
         Map<UUID, Integer> households = new LinkedHashMap<>();
         Map<UUID, Integer> units = new LinkedHashMap<>();
-        var draft = new Draft();
+        var draft = new Draft(region);
         var waiting = new ArrayDeque<UUID>(List.of(household));
         while (!waiting.isEmpty()) {
             var next = waiting.remove();
@@ -99,11 +103,19 @@ final class SituationAssembly {
 
     private final class Draft {
 
+        private final Subject region;
         private final List<Subject> persons = new ArrayList<>();
         private final List<Subject> unitSubjects = new ArrayList<>();
         private final List<Subject> householdSubjects = new ArrayList<>();
         private final List<Integer> unitOf = new ArrayList<>();
         private final List<Integer> householdOf = new ArrayList<>();
+        private final Map<Object, Integer> booklets = new LinkedHashMap<>();
+        private final List<Subject> bookletSubjects = new ArrayList<>();
+        private final List<Integer> bookletOf = new ArrayList<>();
+
+        Draft(Subject region) {
+            this.region = region;
+        }
 
         void add(Resident resident, Map<UUID, Integer> households, Map<UUID, Integer> units) {
             int household = households.getOrDefault(resident.household(), 0);
@@ -124,6 +136,28 @@ final class SituationAssembly {
             persons.add(subject(resident.person(), resident.number(), resident.label()));
             unitOf.add(unit);
             householdOf.add(household);
+            bookletOf.add(booklet(resident));
+        }
+
+        /** Who is in no booklet that is known has the one of the household. */
+        private int booklet(Resident resident) {
+            var key =
+                    resident.booklet().<Object>map(Booklet::id).orElse(resident.householdNumber());
+            var known = booklets.get(key);
+            if (known != null) {
+                return known;
+            }
+
+            bookletSubjects.add(
+                    resident.booklet()
+                            .map(one -> subject(one.id(), one.number(), one.number()))
+                            .orElseGet(() ->
+                                    new Subject(
+                                            resident.householdNumber(),
+                                            resident.householdNumber(),
+                                            Map.of())));
+            booklets.put(key, booklets.size());
+            return booklets.size() - 1;
         }
 
         private Subject subject(UUID id, String number, String label) {
@@ -131,7 +165,17 @@ final class SituationAssembly {
         }
 
         Situation situation() {
-            return new Situation(persons, unitSubjects, householdSubjects, unitOf, householdOf);
+            return new Situation(
+                    persons,
+                    Map.of(
+                            Level.UNIT, new Grouping(unitSubjects, unitOf),
+                            Level.HOUSEHOLD, new Grouping(householdSubjects, householdOf),
+                            Level.HUKOU, new Grouping(bookletSubjects, bookletOf),
+                            Level.REGION, new Grouping(List.of(region), allIn(persons))));
+        }
+
+        private static List<Integer> allIn(List<Subject> persons) {
+            return Collections.nCopies(persons.size(), 0);
         }
     }
 }

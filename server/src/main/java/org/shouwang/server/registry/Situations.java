@@ -2,11 +2,16 @@ package org.shouwang.server.registry;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.household.Subject;
+import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Regions;
+import org.shouwang.server.region.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,8 +28,15 @@ public class Situations {
     private final Memberships memberships;
     private final Facts facts;
     private final Vocabulary vocabulary;
+    private final Regions regions;
 
-    Situations(JdbcClient db, Memberships memberships, Facts facts, Vocabulary vocabulary) {
+    Situations(
+            JdbcClient db,
+            Memberships memberships,
+            Facts facts,
+            Vocabulary vocabulary,
+            Regions regions) {
+        this.regions = regions;
         this.db = db;
         this.memberships = memberships;
         this.facts = facts;
@@ -50,31 +62,32 @@ public class Situations {
     }
 
     /**
-     * Every household of a place as of a day, in the order of villages and numbers.
+     * Every household that lies in a place on the map of a day, as of that day, in the order of
+     * villages and numbers.
      *
      * <p>Some hundred households are in memory at a time, and four statements read them.
      */
     public void each(RegionCode place, LocalDate day, Consumer<LocatedSituation> work) {
-        var batch = batch(place, new Place(new UUID(0, 0), "", ""));
+        var reach = regions.reach(place, day);
+        var batch = batch(reach, new Place(new UUID(0, 0), "", ""));
         while (!batch.isEmpty()) {
             situations(batch, day).forEach(work);
-            batch = batch(place, batch.getLast());
+            batch = batch(reach, batch.getLast());
         }
     }
 
-    private List<Place> batch(RegionCode place, Place after) {
+    private List<Place> batch(Scope reach, Place after) {
         return db.sql(
                         """
                         select id, number, region
                           from registry.household
-                         where region >= :from
-                           and region < :to
+                         where %s
                            and (region, number) > (:region, :number)
                          order by region, number
                          limit :limit
-                        """)
-                .param("from", place.scope().from())
-                .param("to", place.scope().to())
+                        """
+                                .formatted(Scope.holds("region")))
+                .params(reach.parameters())
                 .param("region", after.region())
                 .param("number", after.number())
                 .param("limit", BATCH)
@@ -97,16 +110,22 @@ public class Situations {
         var assembly =
                 new SituationAssembly(
                         residents, facts.about(subjects, day, periodic), catalogue, day);
-        return places.stream()
-                .flatMap(place ->
-                        assembly.around(place.id()).stream()
-                                .map(situation ->
-                                        new LocatedSituation(
-                                                new HouseholdId(place.id()),
-                                                place.number(),
-                                                new RegionCode(place.region()),
-                                                situation)))
-                .toList();
+        return places.stream().flatMap(place -> located(place, assembly, day).stream()).toList();
+    }
+
+    private Optional<LocatedSituation> located(
+            Place household, SituationAssembly assembly, LocalDate day) {
+        var kept = new RegionCode(household.region());
+        var place = regions.at(kept, day);
+        var name = regions.find(place, day).map(Region::name).orElse(place.value());
+        return assembly.around(household.id(), new Subject(place.value(), name, Map.of()))
+                .map(situation ->
+                        new LocatedSituation(
+                                new HouseholdId(household.id()),
+                                household.number(),
+                                kept,
+                                place,
+                                situation));
     }
 
     /** A household and where its file is. */

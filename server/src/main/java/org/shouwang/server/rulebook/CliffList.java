@@ -87,7 +87,7 @@ class CliffList {
                                             each ->
                                                     feed.add(
                                                             each,
-                                                            each.region().value(),
+                                                            each.place().value(),
                                                             each.situation())),
                             marginal -> {
                                 counts.computeIfAbsent(
@@ -113,7 +113,7 @@ class CliffList {
         return new Cliff(
                 household.household(),
                 household.number(),
-                regions.place(household.region()).name(),
+                regions.place(household.place()).name(),
                 marginal.who().label(),
                 marginal.direction(),
                 Amounts.yuan(marginal.from()),

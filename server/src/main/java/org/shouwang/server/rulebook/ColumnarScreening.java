@@ -51,7 +51,7 @@ public class ColumnarScreening {
         }
 
         void add(LocatedSituation household) {
-            var own = byPlace.computeIfAbsent(household.region(), this::lawOf);
+            var own = byPlace.computeIfAbsent(household.place(), this::lawOf);
             if (own != law || waiting.size() == BATCH_MAX) {
                 finish();
                 law = own;

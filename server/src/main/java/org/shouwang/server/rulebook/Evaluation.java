@@ -30,7 +30,7 @@ public class Evaluation {
 
     /** What every rule in force says of a household, explained. */
     public Evaluated findings(LocatedSituation household, LocalDate day) {
-        return findings(household.situation(), household.region(), day);
+        return findings(household.situation(), household.place(), day);
     }
 
     /**
@@ -77,7 +77,7 @@ public class Evaluation {
     /** What every rule in force says of a household, in short. */
     public Screened values(LocatedSituation household, LocalDate day) {
         var values = new ArrayList<RuleValue>();
-        for (var applicable : packs.applicable(household.region(), day)) {
+        for (var applicable : packs.applicable(household.place(), day)) {
             var answer = answer(applicable, household.situation());
             values.addAll(values(applicable.pack(), answer));
         }
@@ -87,7 +87,7 @@ public class Evaluation {
     /** A sentence for each rule and subject that a person should look at. */
     public List<Concerning> concerning(LocatedSituation household, LocalDate day) {
         var concerning = new ArrayList<Concerning>();
-        for (var applicable : packs.applicable(household.region(), day)) {
+        for (var applicable : packs.applicable(household.place(), day)) {
             var answer = answer(applicable, household.situation());
             var explainer = new Explainer(applicable.pack().documents());
             for (var rule : applicable.pack().policy().rules()) {

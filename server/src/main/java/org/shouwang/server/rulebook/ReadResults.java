@@ -127,7 +127,7 @@ class ReadResults {
                 officer,
                 () -> {
                     var rows = new ArrayList<Row>();
-                    for (var part : parts(place, after)) {
+                    for (var part : parts(place, day, after)) {
                         if (rows.size() >= limit) {
                             return page(officer, place, day, rows, part);
                         }
@@ -155,9 +155,9 @@ class ReadResults {
     }
 
     /** The villages of a place from a given one on; the place itself if it has none. */
-    private List<RegionCode> parts(RegionCode place, Optional<String> from) {
+    private List<RegionCode> parts(RegionCode place, LocalDate day, Optional<String> from) {
         var villages =
-                regions.inside(place)
+                regions.inside(place, day)
                         .filter(region -> region.level() == RegionLevel.VILLAGE)
                         .map(Region::code)
                         .toList();
@@ -177,7 +177,7 @@ class ReadResults {
     }
 
     private PlaceRef place(LocatedSituation household) {
-        var code = household.region();
+        var code = household.place();
         return new PlaceRef(code, regions.find(code).map(Region::name).orElse(code.value()));
     }
 }

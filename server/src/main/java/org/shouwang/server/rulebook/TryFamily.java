@@ -84,7 +84,7 @@ class TryFamily {
                 "household",
                 id.toString(),
                 Map.of("day", day.toString()));
-        return new Family(household.situation(), household.region(), day);
+        return new Family(household.situation(), household.place(), day);
     }
 
     private static Case signed(Pack pack, String name) {

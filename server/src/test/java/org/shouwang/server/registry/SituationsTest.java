@@ -120,15 +120,16 @@ class SituationsTest {
     }
 
     @Test
-    void counts_are_told_for_each_place_below() {
+    void counts_are_told_for_each_village() {
         var counts =
                 transactions.as(
-                        Officer.SUN.actor(), () -> households.counts(new RegionCode("140122")));
+                        Officer.SUN.actor(),
+                        () -> households.counts(new RegionCode("140122").scope()));
 
         assertThat(counts)
                 .containsExactly(
-                        new PlaceCounts(new RegionCode("140122100"), 2, 4, 1, 3, 1),
-                        new PlaceCounts(new RegionCode("140122101"), 1, 1, 0, 0, 0));
+                        new PlaceCounts(new RegionCode(Yangqu.VILLAGE), 2, 4, 1, 3, 1),
+                        new PlaceCounts(new RegionCode("140122101200"), 1, 1, 0, 0, 0));
     }
 
     private List<LocatedSituation> of(Officer officer, LocalDate day) {

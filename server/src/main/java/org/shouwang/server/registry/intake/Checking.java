@@ -56,7 +56,7 @@ record Checking(
                             findings,
                             new MemberHomes(
                                     reading,
-                                    new PlaceNames(regions, importer),
+                                    new PlaceNames(regions, importer, today),
                                     households(reading, population, findings),
                                     population));
             case CONSTRUCTION -> additions(Level.HOUSEHOLD, reading, population, findings);

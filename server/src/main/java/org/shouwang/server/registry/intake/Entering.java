@@ -16,12 +16,14 @@ class Entering {
     /** A person belongs to one grouping of each kind. */
     private static final String STAGED_MEMBERSHIP =
             """
-            select p.id as person_id, g.kind, g.grouping_id, p.region, g.number, g.relation, p.data_date, p.known
+            select p.id as person_id, k.kind, p.region, p.data_date, p.known,
+                   case k.kind when 'HOUSEHOLD' then p.household_id when 'UNIT' then p.unit_id
+                               else p.hukou_id end as grouping_id,
+                   case k.kind when 'HOUSEHOLD' then p.household_number when 'UNIT' then p.unit_number
+                               else p.hukou_number end as number,
+                   case k.kind when 'HOUSEHOLD' then p.relation else '' end as relation
               from staged_person p
-             cross join lateral (values ('HOUSEHOLD', p.household_id, p.household_number, p.relation),
-                                        ('UNIT', p.unit_id, p.unit_number, ''),
-                                        ('HUKOU', p.hukou_id, p.hukou_number, ''))
-                                as g (kind, grouping_id, number, relation)
+             cross join (values ('HOUSEHOLD'), ('UNIT'), ('HUKOU')) as k (kind)
             """;
 
     private static final String SAME_OCCASION =

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Source;
+import org.shouwang.server.region.Regions;
+import org.shouwang.server.region.Scope;
 import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.Households;
 import org.shouwang.server.registry.Vocabulary;
@@ -25,8 +27,10 @@ class ExportPeople {
     private final JdbcClient db;
     private final Households households;
     private final Vocabulary vocabulary;
+    private final Regions regions;
 
-    ExportPeople(JdbcClient db, Households households, Vocabulary vocabulary) {
+    ExportPeople(JdbcClient db, Households households, Vocabulary vocabulary, Regions regions) {
+        this.regions = regions;
         this.db = db;
         this.households = households;
         this.vocabulary = vocabulary;
@@ -76,17 +80,16 @@ class ExportPeople {
                         """
                         select c.id, c.region, c.number, c.head, c.members, c.registered, c.dibao_persons, c.data_date
                           from registry.household c
-                         where c.region >= :from
-                           and c.region < :to
+                         where %s
                            and (cast(:registered as boolean) is null or c.registered = :registered)
                            and (cast(:dibao as boolean) is null or (c.dibao_persons > 0) = :dibao)
                            and (cast(:found as uuid[]) is null or c.id = any(:found))
                            and (c.region, c.number) > (:afterRegion, :afterNumber)
                          order by c.region, c.number
                          limit :limit
-                        """)
-                .param("from", wanted.place().scope().from())
-                .param("to", wanted.place().scope().to())
+                        """
+                                .formatted(Scope.holds("c.region")))
+                .params(regions.reach(wanted.place()).parameters())
                 .param("registered", wanted.registered().orElse(null), Types.BOOLEAN)
                 .param("dibao", wanted.dibao().orElse(null), Types.BOOLEAN)
                 .param(

@@ -42,8 +42,8 @@ class ExportTables {
 
     List<String> listRow(ExportPeople.Home home, boolean plain) {
         return List.of(
-                home.region(),
-                name(new RegionCode(home.region())),
+                regions.at(new RegionCode(home.region())).value(),
+                name(regions.at(new RegionCode(home.region()))),
                 home.number(),
                 plain ? home.head() : Masking.name(home.head()),
                 Integer.toString(home.members()),
@@ -80,14 +80,14 @@ class ExportTables {
 
     private Map<String, String> own(
             ExportPeople.Home home, ExportPeople.Member member, boolean plain) {
-        var village = new RegionCode(home.region());
+        var village = regions.at(new RegionCode(home.region()));
         Map<String, String> cells = new HashMap<>();
         cells.put("数据日期", home.dataDate().toString());
         cells.put("来源", "");
         cells.put("县", name(village.parent().parent()));
         cells.put("乡", name(village.parent()));
         cells.put("村", name(village));
-        cells.put("行政村代码", home.region());
+        cells.put("行政村代码", village.value());
         cells.put("户编号", home.number());
         cells.put("人编号", member.number());
         cells.put("姓名", plain ? member.name() : Masking.name(member.name()));

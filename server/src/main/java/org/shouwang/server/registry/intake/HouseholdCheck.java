@@ -48,16 +48,16 @@ record HouseholdCheck(
     }
 
     void check(Row row, HouseholdRow household, Map<Population.Key, OnFile> onFile, int position) {
-        places.check(row, household.village());
+        var village = places.settle(row, household.village(), household.dataDate());
         population
                 .household(household.number())
                 .ifPresent(first ->
                         row.refuse(Column.HOUSEHOLD, RowComplaints.twiceInFile(first.line())));
-        var region = household.village().value();
+        var region = village.orElse(household.village()).value();
         var file =
                 Optional.ofNullable(
                         onFile.get(new Population.Key(Entry.county(region), household.number())));
-        file.filter(known -> !known.region().equals(region))
+        file.filter(known -> !places.isKeptIn(known.region(), household))
                 .ifPresent(known ->
                         row.refuse(Column.VILLAGE, MatchComplaints.otherVillage(known.region())));
         if (!row.isRefused()) {
@@ -65,7 +65,7 @@ record HouseholdCheck(
                     new Entry(
                             file.map(OnFile::id).orElseGet(Ids::next),
                             household.number(),
-                            region,
+                            file.map(OnFile::region).orElse(region),
                             file.isPresent(),
                             row.line(),
                             position);

@@ -60,7 +60,7 @@ final class MemberHomes implements PersonCheck.Homes {
             return Optional.empty();
         }
 
-        var home = places.village(row).flatMap(village -> reading.home(row, header, village));
+        var home = reading.home(row, header, places::village);
         home.ifPresent(found -> {
             here.add(row.text(Column.HOUSEHOLD));
             said.put(row.text(Column.HOUSEHOLD), new First(row.line(), cells(row, header)));

@@ -1,21 +1,54 @@
 package org.shouwang.server.registry.intake;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.RegionLevel;
 import org.shouwang.server.region.Regions;
 
-/** Whether a village exists and may be written to, and which one was probably meant. */
+/**
+ * Whether a village existed on the day of the data and may be written to, or which one was meant.
+ */
 record Places(Regions regions, Actor importer) {
 
-    /** Refuses the row where the village is unknown or outside the importer's area. */
-    void check(Row row, RegionCode village) {
-        if (!importer.place().contains(village)) {
-            row.refuse(Column.VILLAGE, RowComplaints.outside(title(importer.place())));
-        } else if (village.level() != RegionLevel.VILLAGE || !regions.exists(village)) {
-            row.refuse(Column.VILLAGE, RowComplaints.unknownPlace(nearest(village)));
+    /** The code under which the village keeps its files; empty where the row was refused. */
+    Optional<RegionCode> settle(Row row, RegionCode village, LocalDate day) {
+        if (village.level() != RegionLevel.VILLAGE || !regions.exists(village)) {
+            row.refuse(
+                    Column.VILLAGE,
+                    isHere(village)
+                            ? RowComplaints.unknownPlace(nearest(village))
+                            : RowComplaints.outside(title(importer.place())));
+            return Optional.empty();
         }
+
+        var then = regions.at(village, day);
+        if (then.level() != RegionLevel.VILLAGE) {
+            row.refuse(Column.VILLAGE, RowComplaints.villageOfAnotherDay(day, title(then)));
+            return Optional.empty();
+        }
+
+        if (!isHere(regions.fileCode(then))) {
+            row.refuse(Column.VILLAGE, RowComplaints.outside(title(importer.place())));
+            return Optional.empty();
+        }
+
+        if (!then.equals(village)) {
+            row.remark(Column.VILLAGE, RowComplaints.villageThen(day, then + " " + title(then)));
+        }
+        return Optional.of(regions.fileCode(then));
+    }
+
+    /** Whether a file kept under this code lay in the village on the day of the data. */
+    boolean isKeptIn(String kept, HouseholdRow household) {
+        var day = household.dataDate();
+        return regions.at(new RegionCode(kept), day).equals(regions.at(household.village(), day));
+    }
+
+    private boolean isHere(RegionCode village) {
+        return importer.scope().contains(village);
     }
 
     private String title(RegionCode place) {
@@ -31,9 +64,7 @@ record Places(Regions regions, Actor importer) {
         var codes =
                 regions.inside(above)
                         .map(Region::code)
-                        .filter(code ->
-                                code.level() == RegionLevel.VILLAGE
-                                        && importer.place().contains(code))
+                        .filter(code -> code.level() == RegionLevel.VILLAGE && isHere(code))
                         .map(RegionCode::value)
                         .toList();
         return RegionCode.parse(Nearest.of(village.value(), codes))

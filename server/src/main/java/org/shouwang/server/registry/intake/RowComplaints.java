@@ -181,6 +181,22 @@ final class RowComplaints {
                         : "The nearest is " + nearest + "; please check.");
     }
 
+    static Complaint villageThen(LocalDate day, String then) {
+        return Complaint.of(
+                "按数据日期 " + day + " 的区划是 " + then + ",已按此登记",
+                "on the map of " + day + ", the date of the data, this is " + then + "; taken so",
+                "如数据日期有误请更正。",
+                "Correct the date of the data if it is wrong.");
+    }
+
+    static Complaint villageOfAnotherDay(LocalDate day, String place) {
+        return Complaint.of(
+                "在数据日期 " + day + ",此代码只能定位到 " + place,
+                "on " + day + ", the date of the data, this code tells no more than " + place,
+                "请填当时的行政村代码,或更正数据日期。",
+                "Give the code of the village on that day, or correct the date.");
+    }
+
     static Complaint outside(String place) {
         return Complaint.of(
                 "不在您的辖区(" + place + ")之内",

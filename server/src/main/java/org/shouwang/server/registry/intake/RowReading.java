@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Reading;
@@ -48,15 +49,20 @@ final class RowReading {
                         new HouseholdRow(number, village.orElseThrow(), dataDate, source, facts));
     }
 
-    /** What a row about a member says of the household, whose village was found by its names. */
-    Optional<HouseholdRow> home(Row row, Header header, RegionCode village) {
+    /**
+     * What a row about a member says of the household, whose village is found by its names on that
+     * day.
+     */
+    Optional<HouseholdRow> home(
+            Row row, Header header, BiFunction<Row, LocalDate, Optional<RegionCode>> villages) {
         var number = row.number(Column.HOUSEHOLD);
         var dataDate = cells.dataDate(row);
+        var village = villages.apply(row, dataDate);
         var source = cells.source(row);
         var facts = cells.facts(row, header.householdFacts());
         return row.isRefused()
                 ? Optional.empty()
-                : Optional.of(new HouseholdRow(number, village, dataDate, source, facts));
+                : village.map(found -> new HouseholdRow(number, found, dataDate, source, facts));
     }
 
     static Optional<RegionCode> village(Row row) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.shouwang.policy.whatif.Effect;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.region.Regions;
+import org.shouwang.server.region.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,14 +22,16 @@ class AffectedList {
              where dry_run_id = :run
                and rule = :rule
                and kind = :kind
-               and region >= :from
-               and region < :to
-            """;
+               and %s
+            """
+                    .formatted(Scope.holds("region"));
 
     private final JdbcClient db;
+    private final Regions regions;
 
-    AffectedList(JdbcClient db) {
+    AffectedList(JdbcClient db, Regions regions) {
         this.db = db;
+        this.regions = regions;
     }
 
     /** Which of them. */
@@ -85,8 +89,7 @@ class AffectedList {
                 .param("run", wanted.run())
                 .param("rule", wanted.rule())
                 .param("kind", wanted.kind().name())
-                .param("from", wanted.place().scope().from())
-                .param("to", wanted.place().scope().to());
+                .params(regions.reach(wanted.place()).parameters());
     }
 
     private static Affected affected(ResultSet row) throws SQLException {

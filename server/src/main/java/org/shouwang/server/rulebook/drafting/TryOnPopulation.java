@@ -102,7 +102,7 @@ class TryOnPopulation {
                                     household ->
                                             feed.add(
                                                     household,
-                                                    household.region().value(),
+                                                    household.place().value(),
                                                     household.situation())),
                     this::take);
             write();
