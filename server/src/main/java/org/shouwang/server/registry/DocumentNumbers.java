@@ -45,15 +45,8 @@ public final class DocumentNumbers {
      * The number again, from its sealed form in Base64 as the database encodes it, with line
      * breaks.
      */
-    static DocumentNumber open(Secrets secrets, String sealed) {
+    public static DocumentNumber open(Secrets secrets, String sealed) {
         return new DocumentNumber(secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
-    }
-
-    /**
-     * The same for a file that goes out, whose purpose and reason are on record with the export.
-     */
-    public static String opened(Secrets secrets, String sealed) {
-        return secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed));
     }
 
     public static byte[] index(Secrets secrets, String number) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Source;
+import org.shouwang.server.access.PersonName;
 import org.shouwang.server.region.Regions;
 import org.shouwang.server.region.Scope;
 import org.shouwang.server.registry.HouseholdId;
@@ -41,7 +42,7 @@ class ExportPeople {
             UUID id,
             String region,
             String number,
-            String head,
+            PersonName head,
             int members,
             boolean registered,
             int dibaoPersons,
@@ -52,7 +53,7 @@ class ExportPeople {
             UUID id,
             UUID household,
             String number,
-            String name,
+            PersonName name,
             String relation,
             String documentKind,
             @Nullable String document,

@@ -24,6 +24,7 @@ import org.shouwang.server.access.Jobs;
 import org.shouwang.server.access.Progress;
 import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Refused;
+import org.shouwang.server.access.Reveals;
 import org.shouwang.server.access.Transactions;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +47,7 @@ class ExportRuns {
     private final Jobs jobs;
     private final Transactions transactions;
     private final Audit audit;
+    private final Reveals reveals;
     private final ReferenceDay reference;
     private final JsonMapper json;
     private final Path folder;
@@ -58,6 +60,7 @@ class ExportRuns {
             Jobs jobs,
             Transactions transactions,
             Audit audit,
+            Reveals reveals,
             ReferenceDay reference,
             JsonMapper json,
             Folders folders,
@@ -68,6 +71,7 @@ class ExportRuns {
         this.jobs = jobs;
         this.transactions = transactions;
         this.audit = audit;
+        this.reveals = reveals;
         this.reference = reference;
         this.json = json;
         this.folder = folders.data().resolve("exports");
@@ -119,7 +123,10 @@ class ExportRuns {
             var draft = folder.resolve(id + ".draft");
             long rows;
             try (var sheet = ExportSheet.open(draft, wanted.format(), "导出", mark)) {
-                rows = transactions.as(reader, () -> write(wanted, sheet, progress));
+                rows =
+                        transactions.as(
+                                reader,
+                                () -> write(wanted, opened(reader, id, wanted), sheet, progress));
             }
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
             transactions.as(reader, () -> exports.done(id, rows));
@@ -129,7 +136,25 @@ class ExportRuns {
         }
     }
 
-    private long write(ExportRequest.Wanted wanted, ExportSheet sheet, Progress progress) {
+    /** Plain names and numbers are a reveal like any other: the reason is on record first. */
+    private Optional<Reveals.Opened> opened(Actor reader, UUID id, ExportRequest.Wanted wanted) {
+        return wanted.isPlain()
+                ? Optional.of(
+                        reveals.open(
+                                reader,
+                                wanted.place(),
+                                "export",
+                                id.toString(),
+                                "name,document",
+                                wanted.reason()))
+                : Optional.empty();
+    }
+
+    private long write(
+            ExportRequest.Wanted wanted,
+            Optional<Reveals.Opened> opened,
+            ExportSheet sheet,
+            Progress progress) {
         try {
             var members = tables.memberColumns();
             boolean list = wanted.layout() == ExportRequest.ExportLayout.HOUSEHOLDS;
@@ -141,7 +166,7 @@ class ExportRuns {
             long rows = 0;
             var homes = people.homes(wanted, found, "", "", CHUNK);
             while (!homes.isEmpty()) {
-                rows += list ? list(homes, wanted, sheet) : members(homes, members, wanted, sheet);
+                rows += list ? list(homes, opened, sheet) : members(homes, members, opened, sheet);
                 progress.report(rows, 0, new Title("正在导出", "Exporting"));
                 var last = homes.getLast();
                 homes = people.homes(wanted, found, last.region(), last.number(), CHUNK);
@@ -152,10 +177,11 @@ class ExportRuns {
         }
     }
 
-    private long list(List<ExportPeople.Home> homes, ExportRequest.Wanted wanted, ExportSheet sheet)
+    private long list(
+            List<ExportPeople.Home> homes, Optional<Reveals.Opened> opened, ExportSheet sheet)
             throws IOException {
         for (var home : homes) {
-            sheet.row(tables.listRow(home, wanted.isPlain()));
+            sheet.row(tables.listRow(home, opened));
         }
         return homes.size();
     }
@@ -163,7 +189,7 @@ class ExportRuns {
     private long members(
             List<ExportPeople.Home> homes,
             List<Layout.LayoutColumn> columns,
-            ExportRequest.Wanted wanted,
+            Optional<Reveals.Opened> opened,
             ExportSheet sheet)
             throws IOException {
         var day = reference.day();
@@ -177,7 +203,7 @@ class ExportRuns {
         var facts = people.facts(subjects, day);
         for (var home : homes) {
             for (var member : byHome.getOrDefault(home.id(), List.of())) {
-                sheet.row(tables.memberRow(columns, home, member, facts, wanted.isPlain()));
+                sheet.row(tables.memberRow(columns, home, member, facts, opened));
             }
         }
         return (long) subjects.size() - ids.size();

@@ -3,7 +3,6 @@ package org.shouwang.server.registry.intake;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,35 +41,22 @@ sealed interface ExportSheet extends AutoCloseable {
      */
     final class Text implements ExportSheet {
 
-        private final Writer text;
+        private final CsvLines text;
         private final List<String> mark;
 
         Text(Path file, List<String> mark) throws IOException {
-            this.text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            this.text = CsvLines.to(file, StandardCharsets.UTF_8, true);
             this.mark = mark;
-            text.write('\uFEFF');
         }
 
         @Override
-        public void row(List<String> cells) throws IOException {
-            for (int i = 0; i < cells.size(); i++) {
-                if (i > 0) {
-                    text.write(',');
-                }
-                text.write(quoted(SafeCell.of(cells.get(i))));
-            }
-            text.write("\r\n");
-        }
-
-        private static String quoted(String cell) {
-            return cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                    ? '"' + cell.replace("\"", "\"\"") + '"'
-                    : cell;
+        public void row(List<String> cells) {
+            text.line(cells.stream().map(SafeCell::of).toList());
         }
 
         @Override
         public void close() throws IOException {
-            text.write("# " + String.join(" ", mark).replaceAll("[\",\\r\\n]", " ") + "\r\n");
+            text.remark(String.join(" ", mark).replaceAll("[\",\\r\\n]", " "));
             text.close();
         }
     }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.shouwang.policy.catalogue.Catalogue;
-import org.shouwang.server.access.Masking;
+import org.shouwang.server.access.Reveals;
 import org.shouwang.server.access.Secrets;
+import org.shouwang.server.access.Sensitive;
 import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
@@ -40,12 +41,12 @@ class ExportTables {
         return LIST;
     }
 
-    List<String> listRow(ExportPeople.Home home, boolean plain) {
+    List<String> listRow(ExportPeople.Home home, Optional<Reveals.Opened> opened) {
         return List.of(
                 regions.at(new RegionCode(home.region())).value(),
                 name(regions.at(new RegionCode(home.region()))),
                 home.number(),
-                plain ? home.head() : Masking.name(home.head()),
+                shown(home.head(), opened),
                 Integer.toString(home.members()),
                 home.registered() ? "是" : "否",
                 Integer.toString(home.dibaoPersons()),
@@ -66,20 +67,20 @@ class ExportTables {
             ExportPeople.Home home,
             ExportPeople.Member member,
             Map<UUID, Map<String, String>> facts,
-            boolean plain) {
-        var own = own(home, member, plain);
+            Optional<Reveals.Opened> opened) {
+        var own = own(home, member, opened);
         List<String> row = new ArrayList<>(columns.size());
         for (var column : columns) {
             row.add(
                     Optional.ofNullable(own.get(column.as()))
                             .or(() -> Optional.ofNullable(own.get(column.title())))
-                            .orElseGet(() -> fact(column.as(), home, member, facts, plain)));
+                            .orElseGet(() -> fact(column.as(), home, member, facts, opened)));
         }
         return row;
     }
 
     private Map<String, String> own(
-            ExportPeople.Home home, ExportPeople.Member member, boolean plain) {
+            ExportPeople.Home home, ExportPeople.Member member, Optional<Reveals.Opened> opened) {
         var village = regions.at(new RegionCode(home.region()));
         Map<String, String> cells = new HashMap<>();
         cells.put("数据日期", home.dataDate().toString());
@@ -90,9 +91,9 @@ class ExportTables {
         cells.put("行政村代码", village.value());
         cells.put("户编号", home.number());
         cells.put("人编号", member.number());
-        cells.put("姓名", plain ? member.name() : Masking.name(member.name()));
+        cells.put("姓名", shown(member.name(), opened));
         cells.put("证件类型", title("document_type", member.documentKind()));
-        cells.put("证件号码", document(member, plain));
+        cells.put("证件号码", document(member, opened));
         cells.put("人数", Integer.toString(home.members()));
         cells.put("与户主关系", title("relation", member.relation()));
         cells.put("民族", title("ethnicity", member.ethnicity()));
@@ -101,14 +102,13 @@ class ExportTables {
         return cells;
     }
 
-    private String document(ExportPeople.Member member, boolean plain) {
+    private String document(ExportPeople.Member member, Optional<Reveals.Opened> opened) {
         var sealed = member.document();
-        if (sealed == null) {
-            return "";
-        }
+        return sealed == null ? "" : shown(DocumentNumbers.open(secrets, sealed), opened);
+    }
 
-        var number = DocumentNumbers.opened(secrets, sealed);
-        return plain ? number : Masking.document(number);
+    private static String shown(Sensitive detail, Optional<Reveals.Opened> opened) {
+        return opened.map(detail::plain).orElseGet(detail::masked);
     }
 
     private String fact(
@@ -116,13 +116,13 @@ class ExportTables {
             ExportPeople.Home home,
             ExportPeople.Member member,
             Map<UUID, Map<String, String>> facts,
-            boolean plain) {
+            Optional<Reveals.Opened> opened) {
         var cell =
                 facts.getOrDefault(member.id(), Map.of())
                         .getOrDefault(
                                 fact,
                                 facts.getOrDefault(home.id(), Map.of()).getOrDefault(fact, ""));
-        return fact.equals("birth_date") && !plain && !cell.isEmpty() ? year(cell) : cell;
+        return fact.equals("birth_date") && opened.isEmpty() && !cell.isEmpty() ? year(cell) : cell;
     }
 
     private static String year(String day) {
