@@ -10,6 +10,7 @@ import org.shouwang.cli.demo.DemoCommand;
 import org.shouwang.cli.explain.ExplainCommand;
 import org.shouwang.cli.generate.GenerateCommand;
 import org.shouwang.cli.match.MatchCommand;
+import org.shouwang.cli.replay.ReplayCommand;
 import org.shouwang.cli.screen.ScreenCommand;
 import org.shouwang.cli.serve.ServeCommand;
 import org.shouwang.cli.whatif.CliffsCommand;
@@ -65,6 +66,7 @@ public final class Shouwang implements Runnable {
         command.addSubcommand(new ScreenCommand(surroundings));
         command.addSubcommand(new SimulateCommand(surroundings));
         command.addSubcommand(new CliffsCommand(surroundings));
+        command.addSubcommand(new ReplayCommand(surroundings));
         command.addSubcommand(new GenerateCommand(surroundings));
         command.addSubcommand(new MatchCommand(surroundings));
         command.addSubcommand(new VerifyAuditCommand(surroundings));

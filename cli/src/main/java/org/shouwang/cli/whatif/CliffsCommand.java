@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.cli.BadInput;
+import org.shouwang.cli.CaseFile;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Progress;

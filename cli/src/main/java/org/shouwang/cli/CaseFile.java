@@ -1,11 +1,9 @@
-package org.shouwang.cli.whatif;
+package org.shouwang.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.shouwang.cli.BadInput;
-import org.shouwang.cli.Drafts;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.pack.Case;
 import org.shouwang.policy.pack.Pack;
@@ -13,11 +11,12 @@ import org.shouwang.policy.pack.Pack;
 /**
  * One case of a file, written as {@code FILE#NAME}; the name may be a part, and may be left out.
  */
-final class CaseFile {
+public final class CaseFile {
 
     private CaseFile() {}
 
-    static Case one(Pack pack, String written) {
+    /** The first case that is meant. */
+    public static Case one(Pack pack, String written) {
         int hash = written.indexOf('#');
         var file = hash < 0 ? written : written.substring(0, hash);
         var name = hash < 0 ? "" : written.substring(hash + 1);
