@@ -95,7 +95,7 @@ public final class InColumns {
                 var result = rule.result();
                 int offset = first.getOrDefault(result.level(), 0);
                 var subjects = household.situation().subjects(result.level());
-                for (int subject : Own.subjects(household.situation(), result.level())) {
+                for (int subject : household.situation().ofFirstHousehold(result.level())) {
                     values.add(
                             RuleValue.of(
                                     rule,

@@ -32,7 +32,7 @@ public final class OneByOne {
         for (var rule : pack.policy().rules()) {
             var result = rule.result();
             var subjects = household.situation().subjects(result.level());
-            for (int subject : Own.subjects(household.situation(), result.level())) {
+            for (int subject : household.situation().ofFirstHousehold(result.level())) {
                 values.add(
                         RuleValue.of(rule, subjects.get(subject), answer.value(result, subject)));
             }

@@ -63,7 +63,7 @@ final class ColumnarBatch {
             List<RuleValue> values) {
         for (var rule : pack.policy().rules()) {
             var level = rule.result().level();
-            for (int subject : Own.subjects(answered.situation(), level)) {
+            for (int subject : answered.situation().ofFirstHousehold(level)) {
                 var who = answered.situation().subjects(level).get(subject);
                 values.add(RuleValue.of(pack.id(), rule, who, answered.value(rule, subject)));
             }

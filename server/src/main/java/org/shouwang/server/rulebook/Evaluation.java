@@ -93,7 +93,7 @@ public class Evaluation {
             for (var rule : applicable.pack().policy().rules()) {
                 rule.warning()
                         .ifPresent(warning ->
-                                Own.subjects(answer.situation(), warning.when().level()).stream()
+                                answer.situation().ofFirstHousehold(warning.when().level()).stream()
                                         .filter(subject ->
                                                 outcome(answer, rule, subject) != Outcome.NO)
                                         .forEach(subject ->
@@ -119,7 +119,7 @@ public class Evaluation {
         var values = new ArrayList<RuleValue>();
         for (var rule : pack.policy().rules()) {
             var result = rule.result();
-            for (int subject : Own.subjects(answer.situation(), result.level())) {
+            for (int subject : answer.situation().ofFirstHousehold(result.level())) {
                 var who = answer.situation().subjects(result.level()).get(subject);
                 values.add(
                         RuleValue.of(pack.id(), rule, who, answer.value(result.node(), subject)));
@@ -150,7 +150,7 @@ public class Evaluation {
 
     private static Finding own(Finding finding, Situation situation) {
         Set<String> ids =
-                Own.subjects(situation, finding.level()).stream()
+                situation.ofFirstHousehold(finding.level()).stream()
                         .map(subject -> situation.subjects(finding.level()).get(subject).id())
                         .collect(Collectors.toSet());
         return new Finding(
