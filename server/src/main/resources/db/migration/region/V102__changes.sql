@@ -29,7 +29,7 @@ comment on column region.change.document is '文号 · The document';
 comment on column region.change.origin is '来自哪个文件,或登记的账号 · The file it comes from, or the account that recorded it';
 grant select, insert on region.change to shouwang_app;
 
--- The places of somebody are ranges of codes. Nearly always it is one; where places merged it is several, inside the one
--- from the first to the last of them.
+-- The places of somebody are ranges of codes. Nearly always it is one; where places merged it is several, inside the
+-- one from the first to the last of them.
 create type region.code_range as range (subtype = text, collation = "C", multirange_type_name = region.code_ranges);
 comment on type region.code_range is '区划代码的区间 · A half-open range of codes';
