@@ -18,8 +18,8 @@ final class HouseholdRun {
 
     private static final double NANOS_PER_MICRO = 1e3;
 
-    /** So often the first partition is evaluated before anything is measured. */
-    private static final int WARM_UPS = 15;
+    /** So many are evaluated before anything is measured, until the compiler of the JDK is done. */
+    private static final int WARM_UP_HOUSEHOLDS = 100_000;
 
     private final Policy policy;
     private final Population population;
@@ -48,8 +48,9 @@ final class HouseholdRun {
     }
 
     Outcome run(int partitions) {
-        for (int i = 0; i < WARM_UPS; i++) {
-            partition(0);
+        int warm = 0;
+        while (warm < WARM_UP_HOUSEHOLDS) {
+            warm += partition(0).households();
         }
         return workers.all(
                 partitions,
