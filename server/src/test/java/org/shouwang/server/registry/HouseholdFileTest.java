@@ -71,6 +71,33 @@ class HouseholdFileTest {
                 .isEqualTo(List.of("K1", "K9", "K1"));
     }
 
+    /**
+     * The village that keeps the file, the place of the hukou and that of living are three things.
+     */
+    @Test
+    void where_the_hukou_is_and_where_somebody_lives_are_facts_beside_the_place_of_the_file() {
+        desk.take(
+                Officer.LI,
+                Yangqu.empty()
+                        .statement("人,P1,户籍地区划代码,140123100001,2026-09-01,入户走访,,,")
+                        .statement("人,P1,居住地区划代码,140122101200,2026-09-01,入户走访,,,"));
+
+        var file = file(Officer.ZHAO);
+
+        assertThat(file).bodyJson().extractingPath("$.place.code").isEqualTo(Yangqu.VILLAGE);
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.members[0].hukouPlace.code")
+                .isEqualTo("140123100001");
+        assertThat(file)
+                .bodyJson()
+                .extractingPath("$.members[0].residencePlace.code")
+                .isEqualTo("140122101200");
+        assertThat(file).bodyJson().extractingPath("$.members[1].hukouPlace").isNull();
+        assertThat(list(Officer.WANG, "H1")).bodyJson().extractingPath("$.total").isEqualTo(0);
+        assertThat(list(Officer.QIAN, "H1")).bodyJson().extractingPath("$.total").isEqualTo(0);
+    }
+
     @Test
     void the_better_source_is_believed_and_the_other_stays_visible() {
         var wage = "$.members[0].facts[?(@.fact == 'monthly_wage')]";

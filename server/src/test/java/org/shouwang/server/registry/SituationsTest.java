@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.Subject;
 import org.shouwang.server.Officer;
 import org.shouwang.server.ServerTest;
@@ -67,6 +68,20 @@ class SituationsTest {
         assertThat(h2.units()).extracting(Subject::id).containsExactly("U2", "U1");
         assertThat(h2.unitOf()).containsExactly(0, 1, 1, 0);
         assertThat(h2.householdOf()).containsExactly(0, 1, 1, 1);
+    }
+
+    /** Numbers of booklets come from the register, and the place is the village of the file. */
+    @Test
+    void the_booklets_and_the_place_are_those_of_the_register() {
+        var h1 = of(Officer.SUN, DAY).getFirst().situation();
+
+        assertThat(h1.subjects(Level.HUKOU))
+                .extracting(Subject::id)
+                .containsExactly("K1", "K9", "K2");
+        assertThat(h1.grouping(Level.HUKOU).of()).containsExactly(0, 1, 0, 2);
+        assertThat(h1.subjects(Level.REGION))
+                .extracting(Subject::id)
+                .containsExactly(Yangqu.VILLAGE);
     }
 
     @Test
