@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.PackNames;
 import org.shouwang.cli.Surroundings;
@@ -32,6 +33,7 @@ public final class CheckCommand implements Callable<Integer> {
             String pack,
             String hash,
             int rules,
+            int checks,
             int cases,
             List<Problem> problems,
             List<CaseRunner.Failure> differences) {
@@ -86,11 +88,14 @@ public final class CheckCommand implements Callable<Integer> {
                     name,
                     pack.hash(),
                     pack.policy().rules().size(),
-                    pack.cases().size(),
+                    pack.checks().all().size(),
+                    pack.cases().size() + pack.checkCases().size(),
                     inForce.flatMap(list -> list.change(pack)).stream().toList(),
-                    new CaseRunner(pack).failures());
+                    Stream.of(new CaseRunner(pack), CaseRunner.ofChecks(pack))
+                            .flatMap(runner -> runner.failures().stream())
+                            .toList());
         } catch (PolicyProblems found) {
-            return new Checked(name, "", 0, 0, found.problems(), List.of());
+            return new Checked(name, "", 0, 0, 0, found.problems(), List.of());
         }
     }
 
@@ -122,12 +127,11 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String sound(Checked checked) {
-        return "%s 通过:%d 条规则,%d 个案例 · passed: %d rules, %d cases (%s)"
+        return "%1$s 通过:%2$d 条规则,%3$d 项核查,%4$d 个案例 · passed: %2$d rules, %3$d checks, %4$d cases (%5$s)"
                 .formatted(
                         checked.pack(),
                         checked.rules(),
-                        checked.cases(),
-                        checked.rules(),
+                        checked.checks(),
                         checked.cases(),
                         checked.hash().substring(0, Math.min(12, checked.hash().length())));
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.language.Position;
 import org.shouwang.policy.parameter.Law;
 import org.shouwang.policy.parameter.NoLawInForce;
+import org.shouwang.policy.parameter.Parameters;
 
 /**
  * An example that a policy officer can read and sign: who, where, when, and what must come out.
@@ -45,6 +47,10 @@ public record Case(
      * @throws NoLawInForce if there is none in its place on its day
      */
     public Law law(Pack pack) {
-        return pack.parameters().settled(settled).on(place, day, pack.policy().parameters());
+        return law(pack.parameters(), pack.policy());
+    }
+
+    Law law(Parameters parameters, Policy policy) {
+        return parameters.settled(settled).on(place, day, policy.parameters());
     }
 }

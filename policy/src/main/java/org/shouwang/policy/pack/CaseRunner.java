@@ -9,9 +9,11 @@ import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.household.Answer;
 import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.language.Definition;
+import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.language.Position;
 import org.shouwang.policy.pack.Case.Expectation;
 import org.shouwang.policy.parameter.NoLawInForce;
+import org.shouwang.policy.parameter.Parameters;
 
 /**
  * Computes the signed cases of a pack, and tells where they come out otherwise than they were
@@ -37,20 +39,33 @@ public final class CaseRunner {
             String expected,
             String actual) {}
 
-    private final Pack pack;
+    private final Parameters parameters;
+    private final Policy policy;
+    private final List<Case> cases;
 
     public CaseRunner(Pack pack) {
-        this.pack = pack;
+        this(pack, pack.policy(), pack.cases());
+    }
+
+    private CaseRunner(Pack pack, Policy policy, List<Case> cases) {
+        this.parameters = pack.parameters();
+        this.policy = policy;
+        this.cases = cases;
+    }
+
+    /** For the signed cases of the checks of the data. */
+    public static CaseRunner ofChecks(Pack pack) {
+        return new CaseRunner(pack, pack.checks().policy(), pack.checkCases());
     }
 
     public List<Failure> failures() {
-        return pack.cases().stream().flatMap(signed -> failures(signed).stream()).toList();
+        return cases.stream().flatMap(signed -> failures(signed).stream()).toList();
     }
 
     List<Failure> failures(Case signed) {
         try {
-            var law = signed.law(pack);
-            var answer = new HouseholdEvaluation(pack.policy(), law).answer(signed.situation());
+            var law = signed.law(parameters, policy);
+            var answer = new HouseholdEvaluation(policy, law).answer(signed.situation());
             return signed.refusal()
                     .map(refusal -> List.of(failure(signed, refusal, "no error")))
                     .orElseGet(() -> failures(signed, answer));
@@ -103,7 +118,7 @@ public final class CaseRunner {
     }
 
     private Definition definition(Expectation expectation) {
-        return pack.policy().definition(expectation.definition()).orElseThrow();
+        return policy.definition(expectation.definition()).orElseThrow();
     }
 
     private static String written(Cell cell, Interval value) {

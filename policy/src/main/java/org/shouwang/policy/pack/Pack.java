@@ -8,6 +8,7 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
 import org.shouwang.policy.parameter.Parameters;
+import org.shouwang.policy.quality.Checks;
 
 /**
  * The rules of a place, together with all that they inherit.
@@ -16,6 +17,8 @@ import org.shouwang.policy.parameter.Parameters;
  * @param from the first day on which it applies
  * @param standing whether anybody is bound by it
  * @param cases those of this pack itself
+ * @param checks of the data, those of this pack itself
+ * @param checkCases the signed cases of the checks
  * @param inherits the packs below it, the nearest first
  * @param hash SHA-256 over every file of this pack and of those it inherits: what a decision stores
  */
@@ -30,6 +33,8 @@ public record Pack(
         Policy policy,
         Parameters parameters,
         List<Case> cases,
+        Checks checks,
+        List<Case> checkCases,
         List<String> inherits,
         String hash) {
 
@@ -44,6 +49,7 @@ public record Pack(
     public Pack {
         documents = List.copyOf(documents);
         cases = List.copyOf(cases);
+        checkCases = List.copyOf(checkCases);
         inherits = List.copyOf(inherits);
     }
 

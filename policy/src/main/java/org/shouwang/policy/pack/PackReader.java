@@ -15,6 +15,7 @@ import org.shouwang.policy.language.PolicyProblems;
 import org.shouwang.policy.language.SourceText;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.policy.parameter.Parameters;
+import org.shouwang.policy.quality.Checks;
 
 /**
  * Reads one pack on top of what it inherits. Problems are collected to the end, whatever kind of
@@ -54,7 +55,8 @@ final class PackReader {
         var parameters =
                 new Parameters(
                         declarations, parameterReader.workingDays(), new PlaceNames(chain)::of);
-        var head = problems.noting(() -> head(documents, policy, parameters, cases));
+        var quality = quality(declarations, documents.keySet(), unreadable);
+        var head = problems.noting(() -> head(documents, policy, parameters, cases, quality));
         if (!problems.isEmpty()) {
             throw new PolicyProblems(problems.all());
         }
@@ -66,7 +68,8 @@ final class PackReader {
             Map<String, Document> documents,
             Optional<Policy> policy,
             Parameters parameters,
-            List<Case> cases) {
+            List<Case> cases,
+            Quality quality) {
         var yaml = folder.yaml("pack.yaml").orElseThrow();
         yaml.fields("id", "title", "place", "from", "standing", "inherits");
         var id = yaml.field("id");
@@ -95,6 +98,8 @@ final class PackReader {
                                 compiled,
                                 parameters,
                                 cases,
+                                quality.checks(),
+                                quality.cases(),
                                 inherits,
                                 PackHash.of(chain)))
                 .orElseThrow(() -> new PolicyProblems(List.of()));
@@ -143,6 +148,48 @@ final class PackReader {
 
     private static List<SourceText> rules(List<PackFolder> packs) {
         return packs.stream().flatMap(each -> each.texts("rules", ".policy").stream()).toList();
+    }
+
+    /** The checks of the data, with their signed cases. */
+    private record Quality(Checks checks, List<Case> cases) {}
+
+    private Quality quality(
+            List<ParameterDeclaration> declarations,
+            Set<String> documents,
+            Set<String> unreadable) {
+        var known = catalogueReader();
+        eachYaml("quality/facts.yaml", known::facts);
+        var reader =
+                new QualityReader(known.catalogue(), declarations, documents, unreadable, problems);
+        own("quality/checks").forEach(yaml -> problems.run(() -> reader.read(yaml)));
+        var checks =
+                reader.checks(
+                        formulas(chain.subList(0, chain.size() - 1)), formulas(List.of(folder)));
+        var cases = new ArrayList<Case>();
+        var caseReader =
+                new CaseReader(
+                        known.catalogue(),
+                        declarations,
+                        unreadable,
+                        problems.isEmpty() ? checks.map(Checks::policy) : Optional.empty(),
+                        problems);
+        own("quality/cases")
+                .forEach(yaml -> problems.run(() -> cases.addAll(caseReader.read(yaml))));
+        return new Quality(checks.orElseGet(Checks::none), cases);
+    }
+
+    private static List<SourceText> formulas(List<PackFolder> packs) {
+        return packs.stream()
+                .flatMap(each -> each.texts("quality/formulas", ".policy").stream())
+                .toList();
+    }
+
+    /** The YAML files in a folder of this pack alone. */
+    private List<Yaml> own(String name) {
+        return folder.texts(name, ".yaml").stream()
+                .flatMap(text -> problems.noting(() -> Yaml.read(text)).stream())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private CatalogueReader catalogueReader() {

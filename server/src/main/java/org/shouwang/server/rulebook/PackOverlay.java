@@ -55,6 +55,8 @@ final class PackOverlay {
                 pack.policy(),
                 parameters,
                 pack.cases(),
+                pack.checks(),
+                pack.checkCases(),
                 pack.inherits(),
                 hash(pack.hash(), document, values));
     }
