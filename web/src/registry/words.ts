@@ -1,7 +1,11 @@
+import * as books from './words-of-books'
 import * as intake from './words-of-intake'
+import * as quality from './words-of-quality'
 
 export const zh = {
   ...intake.zh,
+  ...quality.zh,
+  ...books.zh,
   list: {
     title: '家庭档案',
     households: '{count} 户',
@@ -109,6 +113,8 @@ export const zh = {
 
 export const en: typeof zh = {
   ...intake.en,
+  ...quality.en,
+  ...books.en,
   list: {
     title: 'Households',
     households: '{count} households',

@@ -2,7 +2,7 @@ import type { Duty } from '@/access/types'
 
 /** The menu, in the order of the work. An entry is seen by those who hold one of its duties. */
 export interface Entry {
-  key: 'work' | 'leads' | 'households' | 'proposals' | 'figures' | 'packs' | 'drafts' | 'imports' | 'notices' | 'audit' | 'accounts'
+  key: 'work' | 'leads' | 'households' | 'quality' | 'books' | 'proposals' | 'figures' | 'packs' | 'drafts' | 'imports' | 'notices' | 'audit' | 'accounts'
   to: string
   duties: Duty[]
   icon: string
@@ -13,6 +13,8 @@ export const MENU: Entry[] = [
   { key: 'drafts', to: '/drafts', duties: ['DRAFT', 'PUBLISH'], icon: 'M5 3h7l3 3v11H5zM12 3v3h3M8 13.5l5-5 1.5 1.5-5 5H8z' },
   { key: 'leads', to: '/leads', duties: ['READ'], icon: 'M10 3v2M5 14V9a5 5 0 0 1 10 0v5M3.5 14h13M8 17h4' },
   { key: 'households', to: '/households', duties: ['READ'], icon: 'M3 9.5 10 4l7 5.5M5 8.5V16h10V8.5M8.5 16v-4h3v4' },
+  { key: 'quality', to: '/quality', duties: ['READ'], icon: 'M4 4h9v12H4zM6.5 8h4M6.5 11h2M11 13l2 2 4-5' },
+  { key: 'books', to: '/books', duties: ['READ'], icon: 'M4 4h4a2 2 0 0 1 2 2v10a2 2 0 0 0-2-1.5H4zM16 4h-4a2 2 0 0 0-2 2v10a2 2 0 0 1 2-1.5h4z' },
   { key: 'proposals', to: '/proposals', duties: ['READ'], icon: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 11l2 2 3.5-4' },
   { key: 'figures', to: '/figures', duties: ['READ', 'ANALYSE'], icon: 'M4 16V9M8.5 16V4M13 16v-5M17 16H3' },
   { key: 'packs', to: '/packs', duties: ['READ'], icon: 'M4 4h5a2 2 0 0 1 1 .5A2 2 0 0 1 11 4h5v12h-5l-1 .8-1-.8H4zM10 4.5V16' },

@@ -32,40 +32,6 @@ final class MatrixPopulation {
                and c.relnamespace::regnamespace::text not in ('pg_catalog', 'access')
             """;
 
-    private static final List<String> THINGS =
-            List.of(
-                    "update access.account set place = :place where account = :account",
-                    """
-                    insert into access.account_change
-                           (id, account, name, posts, opens, state, proposed_by, proposed_at)
-                    values (gen_random_uuid(), :account, 'x', jsonb_build_array(jsonb_build_object(
-                            'role', 'VILLAGE_OFFICER', 'place', cast(:place as text),
-                            'departments', jsonb_build_array('*'))), false, 'PROPOSED', 'test', now())
-                    """,
-                    """
-                    insert into access.notice (id, region, department, kind, zh, en, at)
-                    values (gen_random_uuid(), :place, 'medical_insurance', 'test',
-                            'OF-MEDICAL-INSURANCE', 'OF-MEDICAL-INSURANCE', now())
-                    """,
-                    """
-                    insert into access.job (id, region, account, kind, state, message_zh, message_en,
-                                            created_at, finished_at)
-                    values (gen_random_uuid(), :place, 'test', 'test', 'DONE', '', '', now(), now())
-                    """,
-                    """
-                    insert into rulebook.draft (id, region, pack, document_key, document_title, document_number,
-                                                document_issuer, document_date, reason, drafted_by,
-                                                drafted_by_name, drafted_at)
-                    values (gen_random_uuid(), :place, 'taiyuan-2016', 'x', 'x', 'x', 'x', '2016-01-01', 'x',
-                            'test', 'test', now())
-                    """,
-                    """
-                    insert into registry.import
-                    select (jsonb_populate_record(null::registry.import, to_jsonb(i) || jsonb_build_object(
-                            'id', gen_random_uuid(), 'region', cast(:place as text)))).*
-                      from (select * from registry.import limit 1) i
-                    """);
-
     private final TestServer server;
     private final Map<String, MockHttpSession> sessions = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
@@ -162,7 +128,7 @@ final class MatrixPopulation {
             var account = "thing." + scope.name().toLowerCase(Locale.ROOT);
             add(account, Optional.empty(), "{*}");
             server.asOwner(db ->
-                    THINGS.forEach(sql ->
+                    MatrixThings.ALL.forEach(sql ->
                             db.sql(sql)
                                     .param("account", account)
                                     .param("place", scope.place)

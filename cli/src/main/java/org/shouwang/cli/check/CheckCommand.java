@@ -127,7 +127,8 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String sound(Checked checked) {
-        return "%1$s 通过:%2$d 条规则,%3$d 项核查,%4$d 个案例 · passed: %2$d rules, %3$d checks, %4$d cases (%5$s)"
+        return ("%1$s 通过:%2$d 条规则,%3$d 项核查,%4$d 个案例 · passed: %2$d rules, %3$d checks,"
+                        + " %4$d cases (%5$s)")
                 .formatted(
                         checked.pack(),
                         checked.rules(),

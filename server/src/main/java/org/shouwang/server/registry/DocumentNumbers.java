@@ -3,6 +3,7 @@ package org.shouwang.server.registry;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.function.Function;
 import org.shouwang.server.access.DocumentNumber;
 import org.shouwang.server.access.Secrets;
 
@@ -47,6 +48,14 @@ public final class DocumentNumbers {
      */
     public static DocumentNumber open(Secrets secrets, String sealed) {
         return new DocumentNumber(secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
+    }
+
+    /**
+     * What the server itself derives from a number, such as whether it says what was stated; the
+     * number does not leave this place.
+     */
+    public static <T> T derived(Secrets secrets, String sealed, Function<String, T> derive) {
+        return derive.apply(secrets.open(PURPOSE, Base64.getMimeDecoder().decode(sealed)));
     }
 
     public static byte[] index(Secrets secrets, String number) {

@@ -13,6 +13,7 @@ import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Source;
+import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.pack.Packs;
 import org.shouwang.server.Folders;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Vocabulary {
 
     private final Path packs;
+    private volatile @Nullable List<Pack> installed;
     private volatile @Nullable Catalogue catalogue;
 
     Vocabulary(Folders folders) {
@@ -44,8 +46,8 @@ public class Vocabulary {
         Map<String, Fact> facts = new LinkedHashMap<>();
         Map<String, CodeList> lists = new LinkedHashMap<>();
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (var id : installed()) {
-            var part = Packs.load(packs, id).catalogue();
+        for (var pack : installed()) {
+            var part = pack.catalogue();
             part.facts().forEach(facts::putIfAbsent);
             part.lists().forEach(lists::putIfAbsent);
             part.sources().forEach(source -> sources.putIfAbsent(source.name(), source));
@@ -53,7 +55,19 @@ public class Vocabulary {
         return new Catalogue(facts, lists, new ArrayList<>(sources.values()));
     }
 
-    private List<String> installed() {
+    /** Every pack as it lies in its folder, in the order of their names. */
+    public List<Pack> installed() {
+        var known = installed;
+        if (known != null) {
+            return known;
+        }
+
+        var read = ids().stream().map(id -> Packs.load(packs, id)).toList();
+        installed = read;
+        return read;
+    }
+
+    private List<String> ids() {
         try (var folders = Files.list(packs)) {
             return folders.filter(folder -> Files.exists(folder.resolve("pack.yaml")))
                     .map(folder -> folder.getFileName().toString())

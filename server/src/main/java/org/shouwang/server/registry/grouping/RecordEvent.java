@@ -16,6 +16,9 @@ import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.registry.Cards;
+import org.shouwang.server.registry.HouseholdId;
+import org.shouwang.server.registry.HouseholdsChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +32,7 @@ class RecordEvent {
     private final Entrants entrants;
     private final Cards cards;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordEvent(
@@ -38,6 +42,7 @@ class RecordEvent {
             Entrants entrants,
             Cards cards,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.preparation = preparation;
         this.writer = writer;
@@ -45,6 +50,7 @@ class RecordEvent {
         this.entrants = entrants;
         this.cards = cards;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,6 +105,8 @@ class RecordEvent {
         var households = EventWriter.households(plan);
         cards.refresh(households, prepared.today());
         regions.forEach(region -> audit(officer, event, region, prepared));
+        events.publishEvent(
+                new HouseholdsChanged(officer, households.stream().map(HouseholdId::new).toList()));
         return new Recorded(event.id(), List.copyOf(households));
     }
 

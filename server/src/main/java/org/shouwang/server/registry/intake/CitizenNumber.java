@@ -2,6 +2,7 @@ package org.shouwang.server.registry.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.shouwang.server.registry.DocumentNumbers;
 
@@ -12,7 +13,7 @@ import org.shouwang.server.registry.DocumentNumbers;
  * say nothing about where somebody lives. The birth date and the sex in it are compared with what
  * was stated, never put in its place.
  */
-record CitizenNumber(String text, LocalDate birthDate, boolean male) {
+public record CitizenNumber(String text, LocalDate birthDate, boolean male) {
 
     private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
     private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
@@ -28,6 +29,14 @@ record CitizenNumber(String text, LocalDate birthDate, boolean male) {
         record Valid(CitizenNumber number) implements Read {}
 
         record Invalid(Complaint why) implements Read {}
+    }
+
+    /** The number, if it is one. */
+    public static Optional<CitizenNumber> of(String text) {
+        return switch (read(text)) {
+            case Read.Valid(var number) -> Optional.of(number);
+            case Read.Invalid invalid -> Optional.empty();
+        };
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Source;
 import org.shouwang.server.access.PersonName;
+import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
 import org.shouwang.server.region.Scope;
 import org.shouwang.server.registry.HouseholdId;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 /** Households, members and believed facts in the order of the list, some hundred at a time. */
 @Repository
-class ExportPeople {
+public class ExportPeople {
 
     private final JdbcClient db;
     private final Households households;
@@ -37,8 +38,21 @@ class ExportPeople {
         this.vocabulary = vocabulary;
     }
 
+    /** Which households; of one household alone, its id. */
+    public record Filter(
+            RegionCode place,
+            Optional<Boolean> registered,
+            Optional<Boolean> dibao,
+            Optional<UUID> household) {
+
+        /** All households of a place. */
+        public static Filter all(RegionCode place) {
+            return new Filter(place, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
     /** A household of the list. */
-    record Home(
+    public record Home(
             UUID id,
             String region,
             String number,
@@ -49,7 +63,7 @@ class ExportPeople {
             LocalDate dataDate) {}
 
     /** A member, with the document sealed in Base64. */
-    record Member(
+    public record Member(
             UUID id,
             UUID household,
             String number,
@@ -72,7 +86,7 @@ class ExportPeople {
     }
 
     List<Home> homes(
-            ExportRequest.Wanted wanted,
+            Filter wanted,
             Optional<UUID[]> found,
             String afterRegion,
             String afterNumber,
@@ -82,9 +96,11 @@ class ExportPeople {
                         select c.id, c.region, c.number, c.head, c.members, c.registered, c.dibao_persons, c.data_date
                           from registry.household c
                          where %s
+                           and (c.members > 0 or cast(:found as uuid[]) is not null or c.id = :household)
                            and (cast(:registered as boolean) is null or c.registered = :registered)
                            and (cast(:dibao as boolean) is null or (c.dibao_persons > 0) = :dibao)
                            and (cast(:found as uuid[]) is null or c.id = any(:found))
+                           and (cast(:household as uuid) is null or c.id = :household)
                            and (c.region, c.number) > (:afterRegion, :afterNumber)
                          order by c.region, c.number
                          limit :limit
@@ -96,6 +112,7 @@ class ExportPeople {
                 .param(
                         "found",
                         found.map(ids -> new SqlArrayValue("uuid", (Object[]) ids)).orElse(null))
+                .param("household", wanted.household().orElse(null), Types.OTHER)
                 .param("afterRegion", new SqlParameterValue(Types.VARCHAR, afterRegion))
                 .param("afterNumber", new SqlParameterValue(Types.VARCHAR, afterNumber))
                 .param("limit", limit)

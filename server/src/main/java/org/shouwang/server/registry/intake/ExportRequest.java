@@ -1,7 +1,10 @@
 package org.shouwang.server.registry.intake;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Actor;
@@ -17,6 +20,7 @@ record ExportRequest(
         @Nullable String registered,
         @Nullable String dibao,
         @Nullable String q,
+        @Nullable UUID household,
         @Nullable String layout,
         @Nullable String format,
         @Nullable String purpose,
@@ -29,16 +33,45 @@ record ExportRequest(
     /** Which table. */
     enum ExportLayout {
         HOUSEHOLDS,
-        MEMBERS
+        MEMBERS,
+        HOUSEHOLD_BOOKLET,
+        VILLAGE_ROLL,
+        TOWNSHIP_REGISTER,
+        COUNTY_FILE,
+        CITY_DATABASE,
+        CONSISTENCY;
+
+        /** As requests write it. */
+        private String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<ExportLayout> of(String word) {
+            return Arrays.stream(values()).filter(layout -> layout.word().equals(word)).findAny();
+        }
+
+        /** The book that is printed, if this is none of the tables. */
+        Optional<BookKind> book() {
+            return switch (this) {
+                case HOUSEHOLDS, MEMBERS -> Optional.empty();
+                case HOUSEHOLD_BOOKLET -> Optional.of(BookKind.HOUSEHOLD_BOOKLET);
+                case VILLAGE_ROLL -> Optional.of(BookKind.VILLAGE_ROLL);
+                case TOWNSHIP_REGISTER -> Optional.of(BookKind.TOWNSHIP_REGISTER);
+                case COUNTY_FILE -> Optional.of(BookKind.COUNTY_FILE);
+                case CITY_DATABASE -> Optional.of(BookKind.CITY_DATABASE);
+                case CONSISTENCY -> Optional.of(BookKind.CONSISTENCY);
+            };
+        }
     }
 
     /** Which kind of file. */
     enum ExportFormat {
         CSV,
-        XLSX;
+        XLSX,
+        PDF;
 
         String ending() {
-            return this == CSV ? ".csv" : ".xlsx";
+            return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -48,11 +81,17 @@ record ExportRequest(
             Optional<Boolean> registered,
             Optional<Boolean> dibao,
             String text,
+            Optional<UUID> household,
             ExportLayout layout,
             ExportFormat format,
             String purpose,
             boolean isPlain,
-            String reason) {}
+            String reason) {
+
+        ExportPeople.Filter filter() {
+            return new ExportPeople.Filter(place, registered, dibao, household);
+        }
+    }
 
     Wanted checked(Actor reader) {
         var asked = place == null ? Optional.of(reader.place()) : RegionCode.parse(place);
@@ -64,11 +103,25 @@ record ExportRequest(
                 yesOrNo(registered),
                 yesOrNo(dibao),
                 Objects.requireNonNullElse(q, "").strip(),
-                "members".equals(layout) ? ExportLayout.MEMBERS : ExportLayout.HOUSEHOLDS,
-                "csv".equals(format) ? ExportFormat.CSV : ExportFormat.XLSX,
+                Optional.ofNullable(household),
+                which(),
+                format(which()),
                 Objects.requireNonNullElse(purpose, "").strip(),
                 isPlain(),
                 isPlain() ? Objects.requireNonNullElse(reason, "").strip() : "");
+    }
+
+    private ExportLayout which() {
+        return ExportLayout.of(Objects.requireNonNullElse(layout, ""))
+                .orElse(ExportLayout.HOUSEHOLDS);
+    }
+
+    /** Books are printed; tables are not. */
+    private ExportFormat format(ExportLayout which) {
+        if (which.book().isPresent()) {
+            return ExportFormat.PDF;
+        }
+        return "csv".equals(format) ? ExportFormat.CSV : ExportFormat.XLSX;
     }
 
     private void requireSound(boolean isPlace) {

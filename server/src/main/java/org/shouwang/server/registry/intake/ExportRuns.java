@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +36,15 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportRuns {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final int CHUNK = 500;
+    private static final Title EXPORTING = new Title("正在导出", "Exporting");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Exports exports;
     private final ExportPeople people;
+    private final Families families;
     private final ExportTables tables;
+    private final BookPress press;
     private final Jobs jobs;
     private final Transactions transactions;
     private final Audit audit;
@@ -56,7 +57,9 @@ class ExportRuns {
     ExportRuns(
             Exports exports,
             ExportPeople people,
+            Families families,
             ExportTables tables,
+            BookPress press,
             Jobs jobs,
             Transactions transactions,
             Audit audit,
@@ -67,7 +70,9 @@ class ExportRuns {
             Clock clock) {
         this.exports = exports;
         this.people = people;
+        this.families = families;
         this.tables = tables;
+        this.press = press;
         this.jobs = jobs;
         this.transactions = transactions;
         this.audit = audit;
@@ -121,13 +126,10 @@ class ExportRuns {
             Files.createDirectories(folder);
             var place = folder.resolve(id + wanted.format().ending());
             var draft = folder.resolve(id + ".draft");
-            long rows;
-            try (var sheet = ExportSheet.open(draft, wanted.format(), "导出", mark)) {
-                rows =
-                        transactions.as(
-                                reader,
-                                () -> write(wanted, opened(reader, id, wanted), sheet, progress));
-            }
+            long rows =
+                    wanted.layout().book().isPresent()
+                            ? print(reader, id, wanted, draft, mark, progress)
+                            : table(reader, id, wanted, draft, mark, progress);
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
             transactions.as(reader, () -> exports.done(id, rows));
             return new Done(id, rows);
@@ -150,63 +152,91 @@ class ExportRuns {
                 : Optional.empty();
     }
 
+    private long print(
+            Actor reader,
+            UUID id,
+            ExportRequest.Wanted wanted,
+            Path draft,
+            List<String> mark,
+            Progress progress) {
+        var book = wanted.layout().book().orElseThrow();
+        return transactions.as(
+                reader,
+                () -> {
+                    var opened = opened(reader, id, wanted);
+                    try {
+                        return press.print(
+                                new BookPress.Order(book, wanted.filter(), opened, mark),
+                                draft,
+                                progress);
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException("the book could not be printed", failed);
+                    }
+                });
+    }
+
+    private long table(
+            Actor reader,
+            UUID id,
+            ExportRequest.Wanted wanted,
+            Path draft,
+            List<String> mark,
+            Progress progress)
+            throws IOException {
+        try (var sheet = ExportSheet.open(draft, wanted.format(), "导出", mark)) {
+            return transactions.as(
+                    reader, () -> write(wanted, opened(reader, id, wanted), sheet, progress));
+        }
+    }
+
     private long write(
             ExportRequest.Wanted wanted,
             Optional<Reveals.Opened> opened,
             ExportSheet sheet,
             Progress progress) {
         try {
-            var members = tables.memberColumns();
+            var columns = tables.memberColumns();
             boolean list = wanted.layout() == ExportRequest.ExportLayout.HOUSEHOLDS;
             sheet.row(
                     list
                             ? tables.listHeader()
-                            : members.stream().map(Layout.LayoutColumn::title).toList());
-            var found = people.matching(wanted.text());
-            long rows = 0;
-            var homes = people.homes(wanted, found, "", "", CHUNK);
-            while (!homes.isEmpty()) {
-                rows += list ? list(homes, opened, sheet) : members(homes, members, opened, sheet);
-                progress.report(rows, 0, new Title("正在导出", "Exporting"));
-                var last = homes.getLast();
-                homes = people.homes(wanted, found, last.region(), last.number(), CHUNK);
-            }
-            return rows;
+                            : columns.stream().map(Layout.LayoutColumn::title).toList());
+            long[] rows = {0};
+            families.each(
+                    wanted.filter(),
+                    people.matching(wanted.text()),
+                    reference.day(),
+                    family -> {
+                        rows[0] += list ? 1 : family.members().size();
+                        rows(family, columns, wanted.layout(), opened)
+                                .forEach(row -> written(sheet, row));
+                        progress.report(rows[0], 0, EXPORTING);
+                    });
+            return rows[0];
         } catch (IOException failed) {
             throw new UncheckedIOException("the export could not be written", failed);
         }
     }
 
-    private long list(
-            List<ExportPeople.Home> homes, Optional<Reveals.Opened> opened, ExportSheet sheet)
-            throws IOException {
-        for (var home : homes) {
-            sheet.row(tables.listRow(home, opened));
+    private List<List<String>> rows(
+            Families.Family family,
+            List<Layout.LayoutColumn> columns,
+            ExportRequest.ExportLayout layout,
+            Optional<Reveals.Opened> opened) {
+        if (layout == ExportRequest.ExportLayout.HOUSEHOLDS) {
+            return List.of(tables.listRow(family.home(), opened));
         }
-        return homes.size();
+        return family.members().stream()
+                .map(member -> tables.memberRow(columns, family, member, opened))
+                .toList();
     }
 
-    private long members(
-            List<ExportPeople.Home> homes,
-            List<Layout.LayoutColumn> columns,
-            Optional<Reveals.Opened> opened,
-            ExportSheet sheet)
-            throws IOException {
-        var day = reference.day();
-        var ids = homes.stream().map(ExportPeople.Home::id).toList();
-        Map<UUID, List<ExportPeople.Member>> byHome = new HashMap<>();
-        List<UUID> subjects = new ArrayList<>(ids);
-        for (var member : people.members(ids, day)) {
-            byHome.computeIfAbsent(member.household(), none -> new ArrayList<>()).add(member);
-            subjects.add(member.id());
+    private static void written(ExportSheet sheet, List<String> row) {
+        try {
+            sheet.row(row);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the export could not be written", failed);
         }
-        var facts = people.facts(subjects, day);
-        for (var home : homes) {
-            for (var member : byHome.getOrDefault(home.id(), List.of())) {
-                sheet.row(tables.memberRow(columns, home, member, facts, opened));
-            }
-        }
-        return (long) subjects.size() - ids.size();
     }
 
     List<Exports.Export> of(Actor reader, int limit) {

@@ -32,6 +32,7 @@ sealed interface ExportSheet extends AutoCloseable {
         return switch (format) {
             case CSV -> new Text(file, mark);
             case XLSX -> new Book(file, name, mark);
+            case PDF -> throw new IllegalArgumentException("books are printed by the press");
         };
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.server.access.Reveals;
 import org.shouwang.server.access.Secrets;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What stands in the cells of a file that goes out. Names and numbers are masked unless asked. */
 @Component
-class ExportTables {
+public class ExportTables {
 
     private static final List<String> LIST =
             List.of("行政村代码", "行政村", "户编号", "户主", "人数", "建档立卡户", "享受低保人数", "数据日期");
@@ -64,17 +63,16 @@ class ExportTables {
     /** One row of the national layout. */
     List<String> memberRow(
             List<Layout.LayoutColumn> columns,
-            ExportPeople.Home home,
+            Families.Family family,
             ExportPeople.Member member,
-            Map<UUID, Map<String, String>> facts,
             Optional<Reveals.Opened> opened) {
-        var own = own(home, member, opened);
+        var own = own(family.home(), member, opened);
         List<String> row = new ArrayList<>(columns.size());
         for (var column : columns) {
             row.add(
                     Optional.ofNullable(own.get(column.as()))
                             .or(() -> Optional.ofNullable(own.get(column.title())))
-                            .orElseGet(() -> fact(column.as(), home, member, facts, opened)));
+                            .orElseGet(() -> fact(column.as(), family, member, opened)));
         }
         return row;
     }
@@ -102,26 +100,29 @@ class ExportTables {
         return cells;
     }
 
-    private String document(ExportPeople.Member member, Optional<Reveals.Opened> opened) {
+    /** The number of a member's document; empty where there is none. */
+    public String document(ExportPeople.Member member, Optional<Reveals.Opened> opened) {
         var sealed = member.document();
         return sealed == null ? "" : shown(DocumentNumbers.open(secrets, sealed), opened);
     }
 
-    private static String shown(Sensitive detail, Optional<Reveals.Opened> opened) {
+    /** A name or a number, masked unless it is asked for. */
+    public static String shown(Sensitive detail, Optional<Reveals.Opened> opened) {
         return opened.map(detail::plain).orElseGet(detail::masked);
     }
 
     private String fact(
             String fact,
-            ExportPeople.Home home,
+            Families.Family family,
             ExportPeople.Member member,
-            Map<UUID, Map<String, String>> facts,
             Optional<Reveals.Opened> opened) {
-        var cell =
-                facts.getOrDefault(member.id(), Map.of())
-                        .getOrDefault(
-                                fact,
-                                facts.getOrDefault(home.id(), Map.of()).getOrDefault(fact, ""));
+        var own = family.fact(member.id(), fact);
+        var cell = own.isEmpty() ? family.fact(family.home().id(), fact) : own;
+        return shown(fact, cell, opened);
+    }
+
+    /** A birth date is shown by its year alone, unless it is asked for. */
+    public String shown(String fact, String cell, Optional<Reveals.Opened> opened) {
         return fact.equals("birth_date") && opened.isEmpty() && !cell.isEmpty() ? year(cell) : cell;
     }
 
@@ -129,7 +130,8 @@ class ExportTables {
         return LocalDate.parse(day).getYear() + "-**-**";
     }
 
-    private String title(String list, String entry) {
+    /** The title of an entry of a code list; empty where there is none. */
+    public String title(String list, String entry) {
         Catalogue catalogue = vocabulary.catalogue();
         var codes = catalogue.lists().get(list);
         return codes == null || entry.isEmpty()
@@ -139,7 +141,8 @@ class ExportTables {
                         .orElse("");
     }
 
-    private String name(RegionCode code) {
-        return regions.find(code).map(Region::name).orElse(code.value());
+    /** The name of a place; its code where it has none any more. */
+    public String name(RegionCode code) {
+        return regions.find(regions.at(code)).map(Region::name).orElse(code.value());
     }
 }

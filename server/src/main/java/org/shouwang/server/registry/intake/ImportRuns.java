@@ -19,6 +19,7 @@ import org.shouwang.server.region.RegionCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -44,6 +45,7 @@ class ImportRuns {
     private final Audit audit;
     private final Jobs jobs;
     private final Transactions transactions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ImportRuns(
@@ -54,6 +56,7 @@ class ImportRuns {
             Audit audit,
             Jobs jobs,
             Transactions transactions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.importFiles = importFiles;
         this.imports = imports;
@@ -62,6 +65,7 @@ class ImportRuns {
         this.audit = audit;
         this.jobs = jobs;
         this.transactions = transactions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -139,10 +143,14 @@ class ImportRuns {
         for (int attempt = 1; ; attempt++) {
             try {
                 var result = importFiles.run(importer, id, uploads.delivery(id), progress);
-                if (result.refused() == 0 && isOver(importer, id)) {
+                boolean isOver = isOver(importer, id);
+                if (result.refused() == 0 && isOver) {
                     uploads.delete(id);
                 }
                 clean();
+                if (isOver) {
+                    events.publishEvent(new Imported(importer, id));
+                }
                 return result;
             } catch (RuntimeException failed) {
                 if (attempt == ATTEMPTS_MAX || !isLostConnection(failed)) {
