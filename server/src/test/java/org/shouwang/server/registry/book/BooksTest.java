@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,7 +290,7 @@ class BooksTest {
     private long printed(BookKind kind, ExportPeople.Filter filter, Path file) {
         try {
             return press.print(
-                    new BookPress.Order(kind, filter, false, List.of("守望导出", "某", "某时")),
+                    new BookPress.Order(kind, filter, Optional.empty(), List.of("守望导出", "某", "某时")),
                     file,
                     (done, total, message) -> {});
         } catch (IOException failed) {
