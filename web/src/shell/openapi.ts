@@ -303,6 +303,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/books/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["latest_1"];
+        put?: never;
+        post: operations["compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/drafts": {
         parameters: {
             query?: never;
@@ -1023,6 +1039,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["completeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/completeness/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/exemptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quality/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/regions": {
         parameters: {
             query?: never;
@@ -1231,6 +1359,23 @@ export interface components {
             placeName?: string;
             subject?: string;
         };
+        Agreement: {
+            agrees?: boolean;
+            /** Format: date */
+            asOf?: string;
+            /** Format: date-time */
+            at?: string;
+            differences?: components["schemas"]["Difference"][];
+            /** Format: int64 */
+            differing?: number;
+            /** Format: int64 */
+            households?: number;
+            name?: string;
+            /** Format: int64 */
+            persons?: number;
+            place?: string;
+            villages?: components["schemas"]["Village"][];
+        };
         Ask: {
             fact?: string;
             reason?: components["schemas"]["Title"];
@@ -1297,6 +1442,26 @@ export interface components {
             /** @enum {string} */
             state?: "PROPOSED" | "CONFIRMED" | "REFUSED";
         };
+        CheckView: {
+            article?: string;
+            condition?: string;
+            document?: components["schemas"]["Title"];
+            /** Format: int64 */
+            exempt?: number;
+            fact?: components["schemas"]["Title"];
+            /** @enum {string} */
+            family?: "MISSING" | "OUTDATED" | "RANGE" | "AGE" | "STATUS" | "IDENTITY" | "KINSHIP" | "PROGRAMME" | "RISK" | "PATH" | "TIME" | "DUPLICATE" | "TOTALS";
+            id?: string;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
+            message?: components["schemas"]["Title"];
+            /** Format: int64 */
+            open?: number;
+            pack?: string;
+            remedy?: components["schemas"]["Title"];
+            /** @enum {string} */
+            weight?: "CONTRADICTION" | "DOUBT" | "GAP";
+        };
         CheckpointLine: {
             /** Format: date-time */
             at?: string;
@@ -1346,6 +1511,9 @@ export interface components {
             account?: string;
             code?: string;
             password?: string;
+        };
+        CompareRequest: {
+            place?: string;
         };
         Cost: {
             after?: components["schemas"]["Range"];
@@ -1494,19 +1662,25 @@ export interface components {
             spouse?: string;
             units?: string[][];
         };
+        Exempted: {
+            /** Format: uuid */
+            id?: string;
+            /** Format: date */
+            validTo?: string;
+        };
         Export: {
             account?: string;
             /** Format: date-time */
             at?: string;
             done?: boolean;
             /** @enum {string} */
-            format?: "CSV" | "XLSX";
+            format?: "CSV" | "XLSX" | "PDF";
             /** Format: uuid */
             id?: string;
             /** Format: date-time */
             keptUntil?: string;
             /** @enum {string} */
-            layout?: "HOUSEHOLDS" | "MEMBERS";
+            layout?: "HOUSEHOLDS" | "MEMBERS" | "HOUSEHOLD_BOOKLET" | "VILLAGE_ROLL" | "TOWNSHIP_REGISTER" | "COUNTY_FILE" | "CITY_DATABASE" | "CONSISTENCY";
             plain?: boolean;
             purpose?: string;
             /** Format: int64 */
@@ -1515,6 +1689,8 @@ export interface components {
         ExportRequest: {
             dibao?: string;
             format?: string;
+            /** Format: uuid */
+            household?: string;
             layout?: string;
             place?: string;
             plain?: boolean;
@@ -1728,6 +1904,9 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        Latest: {
+            report?: components["schemas"]["Agreement"];
+        };
         LawNumber: {
             article?: string;
             document?: components["schemas"]["Document"];
@@ -1890,6 +2069,14 @@ export interface components {
             name?: string;
             title?: components["schemas"]["Title"];
         };
+        Overview: {
+            checks?: components["schemas"]["CheckView"][];
+            /** Format: int64 */
+            exempt?: number;
+            /** Format: int64 */
+            open?: number;
+            places?: components["schemas"]["PlaceView"][];
+        };
         Own: {
             account?: string;
             name?: string;
@@ -2012,6 +2199,12 @@ export interface components {
             code?: string;
             name?: string;
             rules?: components["schemas"]["RuleSummary"][];
+        };
+        PlaceView: {
+            code?: string;
+            name?: string;
+            /** Format: int64 */
+            open?: number;
         };
         PlaceWithChildren: {
             /** Format: date */
@@ -2176,6 +2369,13 @@ export interface components {
             hash?: string;
             id?: string;
         };
+        Request: {
+            /** Format: uuid */
+            finding?: string;
+            reason?: string;
+            /** Format: date */
+            validTo?: string;
+        };
         Result: {
             amount?: string;
             outcome?: string;
@@ -2211,6 +2411,14 @@ export interface components {
             household?: components["schemas"]["HouseholdRef"];
             values?: components["schemas"]["Value"][];
         };
+        Rows: {
+            fact?: components["schemas"]["Title"];
+            items?: components["schemas"]["Row"][];
+            /** @enum {string} */
+            state?: "KNOWN" | "UNKNOWN" | "OUTDATED";
+            /** Format: int64 */
+            total?: number;
+        };
         RuleSummary: {
             cost?: components["schemas"]["Cost"];
             effects?: {
@@ -2232,6 +2440,9 @@ export interface components {
             kind?: string;
             text?: string;
             title?: components["schemas"]["Title"];
+        };
+        RunRequest: {
+            place?: string;
         };
         Said: {
             fact?: string;
@@ -2485,6 +2696,16 @@ export interface components {
             /** Format: date-time */
             firstSeen?: string;
             hash?: string;
+        };
+        Village: {
+            agrees?: boolean;
+            booklet?: components["schemas"]["Figures"];
+            code?: string;
+            database?: components["schemas"]["Figures"];
+            file?: components["schemas"]["Figures"];
+            name?: string;
+            register?: components["schemas"]["Figures"];
+            roll?: components["schemas"]["Figures"];
         };
         Work: {
             items?: components["schemas"]["Item"][];
@@ -3003,6 +3224,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    latest_1: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Latest"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompareRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
                 };
             };
         };
@@ -4349,6 +4618,173 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Replay"];
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    completeness: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Overview"];
+                };
+            };
+        };
+    };
+    rows: {
+        parameters: {
+            query?: {
+                place?: string;
+                fact?: string;
+                state?: "KNOWN" | "UNKNOWN" | "OUTDATED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Rows"];
+                };
+            };
+        };
+    };
+    exempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Request"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Exempted"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    findings: {
+        parameters: {
+            query?: {
+                place?: string;
+                check?: string;
+                household?: string;
+                state?: "OPEN" | "EXEMPT" | "GONE";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    run: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Started"];
                 };
             };
         };
