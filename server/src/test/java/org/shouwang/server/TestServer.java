@@ -1,11 +1,15 @@
 package org.shouwang.server;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.zip.ZipFile;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -233,10 +237,29 @@ public class TestServer {
     }
 
     /** A file of plain names and numbers says so of itself; a masked one is watched. */
-    private static boolean isPlainExport(MvcResult result)
-            throws java.io.UnsupportedEncodingException {
-        return String.valueOf(result.getRequest().getRequestURI()).matches(".*/exports/[^/]+/file")
-                && result.getResponse().getContentAsString(StandardCharsets.UTF_8).contains("未遮盖");
+    private static boolean isPlainExport(MvcResult result) throws IOException {
+        if (!String.valueOf(result.getRequest().getRequestURI()).matches(".*/exports/[^/]+/file")) {
+            return false;
+        }
+
+        var content = result.getResponse().getContentAsByteArray();
+        return content[0] == 'P' ? isPlainWorkbook(content) : isPlainText(content);
+    }
+
+    private static boolean isPlainText(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).contains("未遮盖");
+    }
+
+    private static boolean isPlainWorkbook(byte[] content) throws IOException {
+        var file = Files.write(Files.createTempFile("export", ".xlsx"), content);
+        try (var workbook = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(workbook.entries())) {
+                if (isPlainText(workbook.getInputStream(entry).readAllBytes())) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** Replaces the clock of the server. */
