@@ -116,7 +116,7 @@ class QualityTest {
         assertThat(server.get(Officer.QIAN, "/quality/findings?place=140122100")).hasStatus(404);
         assertThat(server.get(Officer.QIAN, "/quality/completeness"))
                 .bodyText()
-                .doesNotContain("\"140122");
+                .doesNotContain("140122100");
     }
 
     @Test
