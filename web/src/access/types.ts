@@ -3,6 +3,7 @@ import type { PlaceName } from '@/shell/types'
 export type Duty =
   | 'READ'
   | 'IMPORT'
+  | 'REGISTER'
   | 'SCREEN'
   | 'TRIAGE'
   | 'PROPOSE'

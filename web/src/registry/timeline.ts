@@ -2,20 +2,22 @@ import type { Proposal } from '@/casework/types'
 import type { Lead } from '@/monitoring/types'
 import { millis } from '@/shell/format'
 import type { Title } from '@/shell/types'
+import type { Happened } from './event'
 
 /** Something that happened to a household, newest first. */
 export interface Happening {
-  kind: 'raised' | 'triaged' | 'proposed' | 'decided' | 'data'
+  kind: 'raised' | 'triaged' | 'proposed' | 'decided' | 'data' | 'happened'
   at: string
   word: string
   by: string
   lines: (Title | string)[]
   link: string
+  title?: Title
 }
 
-export function eventsOf(leads: Lead[], proposals: Proposal[], dataDate: string | null): Happening[] {
+export function eventsOf(leads: Lead[], proposals: Proposal[], dataDate: string | null, happened: Happened[] = []): Happening[] {
   const data: Happening[] = dataDate ? [{ kind: 'data', at: dataDate, word: '', by: '', lines: [], link: '' }] : []
-  const all = [...leads.flatMap(ofLead), ...proposals.flatMap(ofProposal), ...data]
+  const all = [...leads.flatMap(ofLead), ...proposals.flatMap(ofProposal), ...happened.map(ofEvent), ...data]
   return all.sort((a, b) => millis(b.at) - millis(a.at))
 }
 
@@ -52,4 +54,9 @@ function ofProposal(proposal: Proposal): Happening[] {
     link,
   }
   return [decided, made]
+}
+
+function ofEvent(event: Happened): Happening {
+  const lines = [event.reason, event.document].filter((line) => line !== '')
+  return { kind: 'happened', at: event.happenedOn, word: event.kind, by: event.recordedBy, lines, link: '', title: event.title }
 }

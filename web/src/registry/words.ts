@@ -1,4 +1,5 @@
 import * as books from './words-of-books'
+import * as events from './words-of-events'
 import * as intake from './words-of-intake'
 import * as quality from './words-of-quality'
 
@@ -6,6 +7,7 @@ export const zh = {
   ...intake.zh,
   ...quality.zh,
   ...books.zh,
+  ...events.zh,
   list: {
     title: '家庭档案',
     households: '{count} 户',
@@ -115,6 +117,7 @@ export const en: typeof zh = {
   ...intake.en,
   ...quality.en,
   ...books.en,
+  ...events.en,
   list: {
     title: 'Households',
     households: '{count} households',

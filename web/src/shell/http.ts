@@ -28,6 +28,12 @@ export async function create<T>(path: string, body: unknown, key: string = crypt
   return (await answer<T>(response)).value
 }
 
+/** Adds once to what the reader saw; the server refuses (412) when somebody else was faster. */
+export async function add<T>(path: string, body: unknown, etag: string, key: string): Promise<T> {
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key, 'If-Match': `"${etag}"` }
+  return (await answer<T>(await send('POST', path, { headers, body: JSON.stringify(body) }))).value
+}
+
 /** Changes what the reader saw; the server refuses (412) when somebody else was faster. */
 export async function change<T>(path: string, body: unknown, etag: string): Promise<T> {
   const headers = { 'Content-Type': 'application/json', 'If-Match': etag }

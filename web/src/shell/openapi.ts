@@ -431,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/error": {
         parameters: {
             query?: never;
@@ -535,6 +551,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["household"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/derived-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
         put?: never;
         post?: never;
         delete?: never;
@@ -953,6 +985,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["setPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/persons/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1553,6 +1601,19 @@ export interface components {
             outcome?: "AGREED" | "REFUSED" | "RETURNED";
             reason?: string;
         };
+        DerivedUnits: {
+            arrangedBy?: string;
+            /** Format: date */
+            arrangedOn?: string;
+            arrangedWhy?: string;
+            article?: string;
+            document?: string;
+            pack?: string;
+            questions?: components["schemas"]["Question"][];
+            rule?: components["schemas"]["Title"];
+            same?: boolean;
+            units?: components["schemas"]["ProposedUnit"][];
+        };
         Difference: {
             now?: components["schemas"]["Result"];
             rule?: components["schemas"]["Title"];
@@ -1622,6 +1683,28 @@ export interface components {
             /** Format: date-time */
             startedAt?: string;
             summary?: components["schemas"]["Summary"];
+        };
+        DuplicateEntry: {
+            /** Format: int32 */
+            birthYear?: number;
+            documented?: boolean;
+            /** Format: uuid */
+            household?: string;
+            householdNumber?: string;
+            label?: string;
+            number?: string;
+            /** Format: uuid */
+            person?: string;
+            place?: string;
+        };
+        DuplicateList: {
+            items?: components["schemas"]["DuplicatePair"][];
+        };
+        DuplicatePair: {
+            first?: components["schemas"]["DuplicateEntry"];
+            /** @enum {string} */
+            resemblance?: "DOCUMENT" | "NAME_AND_BIRTH";
+            second?: components["schemas"]["DuplicateEntry"];
         };
         Effect: {
             /** @enum {string} */
@@ -1771,6 +1854,7 @@ export interface components {
             number?: string;
             people?: components["schemas"]["Participant"][];
             periods?: components["schemas"]["Period"][];
+            relations?: components["schemas"]["RelationCode"][];
             version?: string;
         };
         Happened: {
@@ -2282,6 +2366,17 @@ export interface components {
             /** @enum {string} */
             state?: "OPEN" | "DECIDED";
         };
+        ProposedMember: {
+            label?: string;
+            /** Format: uuid */
+            person?: string;
+            reason?: components["schemas"]["Title"];
+            unitNow?: string;
+        };
+        ProposedUnit: {
+            asNow?: boolean;
+            members?: components["schemas"]["ProposedMember"][];
+        };
         PublicationView: {
             hash?: string;
             previousHash?: string;
@@ -2300,6 +2395,12 @@ export interface components {
             recordedBy?: string;
             /** Format: int32 */
             seq?: number;
+        };
+        Question: {
+            label?: string;
+            /** Format: uuid */
+            person?: string;
+            question?: components["schemas"]["Title"];
         };
         Range: {
             high?: string;
@@ -2354,6 +2455,10 @@ export interface components {
             household?: string;
             number?: string;
             visible?: boolean;
+        };
+        RelationCode: {
+            code?: string;
+            title?: components["schemas"]["Title"];
         };
         Replay: {
             changedPacks?: string[];
@@ -2452,6 +2557,13 @@ export interface components {
             subject?: number;
             value?: string;
         };
+        SameOrNot: {
+            /** Format: uuid */
+            other?: string;
+            reason?: string;
+            remaining?: components["schemas"]["PersonRelation"][];
+            same?: boolean;
+        };
         ScreeningRequest: {
             /** Format: date */
             day?: string;
@@ -2477,6 +2589,13 @@ export interface components {
             /** Format: date */
             from?: string;
             place?: string;
+        };
+        Settled: {
+            /** Format: uuid */
+            kept?: string;
+            /** Format: uuid */
+            other?: string;
+            same?: boolean;
         };
         SettledView: {
             change?: components["schemas"]["ChangeView"];
@@ -3500,6 +3619,29 @@ export interface operations {
             };
         };
     };
+    duplicates: {
+        parameters: {
+            query?: {
+                place?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DuplicateList"];
+                };
+            };
+        };
+    };
     answer: {
         parameters: {
             query?: never;
@@ -3782,6 +3924,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HouseholdFile"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedUnits"];
                 };
             };
         };
@@ -4468,6 +4632,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SameOrNot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Settled"];
+                };
             };
         };
     };

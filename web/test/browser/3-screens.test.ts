@@ -51,6 +51,8 @@ beforeAll(async () => {
     { name: 'household', account: 'qianli', path: file, whole: true },
     { name: 'household-trace', account: 'qianli', path: file, open: '.depth summary', whole: true },
     { name: 'household-members', account: 'qianli', path: `${file}?tab=members` },
+    { name: 'household-event', account: 'qianli', path: `${file}?tab=members`, open: '.record' },
+    { name: 'duplicates', account: 'qianli', path: '/duplicates' },
     { name: 'reveal', account: 'qianli', path: `${file}?tab=members`, open: '.reveal' },
     { name: 'household-facts', account: 'qianli', path: `${file}?tab=facts`, whole: true },
     { name: 'propose', account: 'qianli', path: `/proposals/new?household=${household?.id}&lead=${lead}` },

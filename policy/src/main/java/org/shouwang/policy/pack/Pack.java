@@ -19,6 +19,7 @@ import org.shouwang.policy.quality.Checks;
  * @param cases those of this pack itself
  * @param checks of the data, those of this pack itself
  * @param checkCases the signed cases of the checks
+ * @param units how assistance units are derived, by its own text or the nearest that it inherits
  * @param inherits the packs below it, the nearest first
  * @param hash SHA-256 over every file of this pack and of those it inherits: what a decision stores
  */
@@ -35,6 +36,7 @@ public record Pack(
         List<Case> cases,
         Checks checks,
         List<Case> checkCases,
+        Optional<UnitRule> units,
         List<String> inherits,
         String hash) {
 

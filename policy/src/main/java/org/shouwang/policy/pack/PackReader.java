@@ -56,7 +56,9 @@ final class PackReader {
                 new Parameters(
                         declarations, parameterReader.workingDays(), new PlaceNames(chain)::of);
         var quality = quality(declarations, documents.keySet(), unreadable);
-        var head = problems.noting(() -> head(documents, policy, parameters, cases, quality));
+        var units = units(documents, problems.isEmpty() ? policy : Optional.empty());
+        var head =
+                problems.noting(() -> head(documents, policy, parameters, cases, quality, units));
         if (!problems.isEmpty()) {
             throw new PolicyProblems(problems.all());
         }
@@ -69,7 +71,8 @@ final class PackReader {
             Optional<Policy> policy,
             Parameters parameters,
             List<Case> cases,
-            Quality quality) {
+            Quality quality,
+            Optional<UnitRule> units) {
         var yaml = folder.yaml("pack.yaml").orElseThrow();
         yaml.fields("id", "title", "place", "from", "standing", "inherits");
         var id = yaml.field("id");
@@ -100,9 +103,20 @@ final class PackReader {
                                 cases,
                                 quality.checks(),
                                 quality.cases(),
+                                units,
                                 inherits,
                                 PackHash.of(chain)))
                 .orElseThrow(() -> new PolicyProblems(List.of()));
+    }
+
+    /** Of its own, or of the nearest pack below that has one. */
+    private Optional<UnitRule> units(Map<String, Document> documents, Optional<Policy> policy) {
+        var reader = new UnitRuleReader(documents.keySet(), policy);
+        return chain.reversed().stream()
+                .flatMap(pack -> problems.noting(() -> pack.yaml("units.yaml")).stream())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(yaml -> problems.noting(() -> reader.read(yaml)));
     }
 
     /** What does not say what it is, is law. */

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ class Facts {
     /** Every statement about these subjects, by subject and fact, whatever day it speaks of. */
     Map<UUID, Map<String, List<RecordedStatement>>> about(Collection<UUID> subjects) {
         Map<UUID, Map<String, List<RecordedStatement>>> facts = new HashMap<>();
+        var aliases = aliases(subjects);
         db.sql(
                         """
                         select id, subject_id, fact, state, value, amount, valid_from, valid_to, source, data_date,
@@ -39,9 +41,9 @@ class Facts {
                          where subject_id = any(:subjects)
                          order by id
                         """)
-                .param("subjects", Memberships.array(subjects))
+                .param("subjects", Memberships.array(both(subjects, aliases)))
                 .query(row -> {
-                    of(facts, row)
+                    of(facts, row, aliases)
                             .add(
                                     new RecordedStatement(
                                             said(row),
@@ -60,6 +62,7 @@ class Facts {
     Map<UUID, Map<String, List<Statement>>> about(
             Collection<UUID> subjects, LocalDate day, Collection<String> periodic) {
         Map<UUID, Map<String, List<Statement>>> facts = new HashMap<>();
+        var aliases = aliases(subjects);
         db.sql(
                         """
                         select subject_id, fact, state, amount, valid_from, valid_to, source, data_date, evidence
@@ -69,21 +72,48 @@ class Facts {
                                 or fact = any(:periodic) and valid_from < :end and :first < valid_to)
                          order by id
                         """)
-                .param("subjects", Memberships.array(subjects))
+                .param("subjects", Memberships.array(both(subjects, aliases)))
                 .param("day", day)
                 .param("periodic", new SqlArrayValue("text", periodic.toArray()))
                 .param("first", LocalDate.of(day.getYear() - 1, 1, 1))
                 .param("end", LocalDate.of(day.getYear() + 1, 1, 1))
                 .query(row -> {
-                    of(facts, row).add(said(row));
+                    of(facts, row, aliases).add(said(row));
                 });
         return facts;
     }
 
-    private static <T> List<T> of(Map<UUID, Map<String, List<T>>> facts, ResultSet row)
+    /** Entries that turned out to be of one of these persons: what was said of them, is theirs. */
+    private Map<UUID, UUID> aliases(Collection<UUID> subjects) {
+        Map<UUID, UUID> aliases = new HashMap<>();
+        db.sql(
+                        """
+                        select s.alias_id, s.person_id
+                          from registry.same_person s
+                         where s.person_id = any(:subjects)
+                           and not exists (select from registry.grouping_event c where c.corrects = s.event_id)
+                        """)
+                .param("subjects", Memberships.array(subjects))
+                .query(row -> {
+                    aliases.put(
+                            row.getObject("alias_id", UUID.class),
+                            row.getObject("person_id", UUID.class));
+                });
+        return aliases;
+    }
+
+    private static Collection<UUID> both(Collection<UUID> subjects, Map<UUID, UUID> aliases) {
+        var both = new HashSet<>(subjects);
+        both.addAll(aliases.keySet());
+        return both;
+    }
+
+    private static <T> List<T> of(
+            Map<UUID, Map<String, List<T>>> facts, ResultSet row, Map<UUID, UUID> aliases)
             throws SQLException {
+        var subject = row.getObject("subject_id", UUID.class);
         return facts.computeIfAbsent(
-                        row.getObject("subject_id", UUID.class), none -> new LinkedHashMap<>())
+                        aliases.getOrDefault(subject, subject), none -> new LinkedHashMap<>())
                 .computeIfAbsent(row.getString("fact"), none -> new ArrayList<>(1));
     }
 

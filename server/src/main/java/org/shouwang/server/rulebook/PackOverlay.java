@@ -57,6 +57,7 @@ final class PackOverlay {
                 pack.cases(),
                 pack.checks(),
                 pack.checkCases(),
+                pack.units(),
                 pack.inherits(),
                 hash(pack.hash(), document, values));
     }

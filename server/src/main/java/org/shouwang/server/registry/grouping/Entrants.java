@@ -52,17 +52,7 @@ class Entrants {
                         "证件号码中的出生日期与填写的不一致。",
                         "The date of birth in the number differs from the one given."),
                 new Title("请核对证件和日期。", "Check the document and the date."));
-        holder(document.number())
-                .ifPresent(number ->
-                        check.that(
-                                false,
-                                DOCUMENT,
-                                new Title(
-                                        "该证件号码已登记为 %s。".formatted(number),
-                                        "This document is on file as %s.".formatted(number)),
-                                new Title(
-                                        "此人已在册,请选择已在册的人。",
-                                        "The person is on file already; choose that entry.")));
+        requireNew(check, document.number());
         check.orThrow();
         return new Entrant(
                 Ids.next(),
@@ -73,6 +63,20 @@ class Entrants {
                 EventRequest.text(one.sex()),
                 born,
                 EventRequest.text(one.ethnicity()));
+    }
+
+    private void requireNew(BrokenInput.Check check, String document) {
+        holder(document)
+                .ifPresent(number ->
+                        check.that(
+                                false,
+                                DOCUMENT,
+                                new Title(
+                                        "该证件号码已登记为 %s。".formatted(number),
+                                        "This document is on file as %s.".formatted(number)),
+                                new Title(
+                                        "此人已在册,请选择已在册的人。",
+                                        "The person is on file already; choose that entry.")));
     }
 
     private Optional<String> holder(String document) {

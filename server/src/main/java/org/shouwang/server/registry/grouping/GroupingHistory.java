@@ -12,7 +12,8 @@ import org.shouwang.policy.catalogue.Title;
  * happened. Names are masked.
  *
  * @param version which state this is; whoever records an event names the one they have seen
- * @param day as of which people are here or not
+ * @param day as of which people are here or not; nothing later can be recorded
+ * @param relations what can be said of somebody's kinship to the head
  */
 record GroupingHistory(
         String version,
@@ -23,7 +24,8 @@ record GroupingHistory(
         List<Period> periods,
         List<Happened> events,
         List<Related> before,
-        List<Related> after) {
+        List<Related> after,
+        List<RelationCode> relations) {
 
     GroupingHistory {
         people = List.copyOf(people);
@@ -31,7 +33,11 @@ record GroupingHistory(
         events = List.copyOf(events);
         before = List.copyOf(before);
         after = List.copyOf(after);
+        relations = List.copyOf(relations);
     }
+
+    /** A kinship to the head that can be recorded. */
+    record RelationCode(String code, Title title) {}
 
     /**
      * Somebody who belongs or belonged here.

@@ -1,6 +1,7 @@
 package org.shouwang.server.registry.grouping;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.shouwang.policy.catalogue.Title;
@@ -40,20 +41,19 @@ final class Lives {
         var child = wish.newcomer().get();
         add(draft, child, home);
         draft.join(child.id(), home, child.relation());
-        for (var kind : new GroupingKind[] {GroupingKind.UNIT, GroupingKind.HUKOU}) {
+        inherit(draft, child.id(), parents);
+        parents.forEach(parent -> draft.tie(child.id(), parent, Plan.Tie.PARENT));
+    }
+
+    /** A child is in the unit and the booklet of the first parent who has one. */
+    private static void inherit(Draft draft, UUID child, List<UUID> parents) {
+        for (var kind : List.of(GroupingKind.UNIT, GroupingKind.HUKOU)) {
             parents.stream()
                     .flatMap(parent -> draft.current(parent, kind).stream())
                     .findFirst()
                     .ifPresent(stay ->
-                            draft.join(
-                                    child.id(),
-                                    kind,
-                                    stay.group(),
-                                    stay.region(),
-                                    "",
-                                    draft.day()));
+                            draft.join(child, kind, stay.group(), stay.region(), "", draft.day()));
         }
-        parents.forEach(parent -> draft.tie(child.id(), parent, Plan.Tie.PARENT));
     }
 
     static void add(Draft draft, Wish.Newcomer newcomer, Group home) {

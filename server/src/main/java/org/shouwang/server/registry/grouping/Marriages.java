@@ -1,6 +1,7 @@
 package org.shouwang.server.registry.grouping;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.UUID;
 import org.shouwang.policy.catalogue.Title;
 
@@ -40,18 +41,49 @@ final class Marriages {
 
     private static void wed(Draft draft, Wish wish, UUID household) {
         var home = draft.group(household);
+        var found = spouse(draft, wish, household);
+        if (found.isEmpty()) {
+            return;
+        }
+
+        var spouse = found.get();
+        var left = new LinkedHashSet<UUID>();
+        for (var named : wish.persons()) {
+            draft.requireAlive(named.person(), draft.day());
+            draft.leave(named.person(), GroupingKind.HOUSEHOLD)
+                    .ifPresent(stay -> left.add(stay.group()));
+            draft.join(named.person(), home, named.relation());
+            settle(draft, wish, named.person(), spouse, home);
+        }
+        wish.newcomer().ifPresent(one -> arrive(draft, wish, one, spouse, home));
+        tie(draft, wish, spouse);
+        left.forEach(old -> {
+            Planner.restate(draft, wish, old);
+            Homes.linkIfEmpty(draft, old, home.id());
+        });
+    }
+
+    /** A member of that household, and none of those who come. */
+    private static Optional<UUID> spouse(Draft draft, Wish wish, UUID household) {
         var spouse =
                 wish.spouse()
                         .filter(one ->
                                 draft.current(one, GroupingKind.HOUSEHOLD)
                                         .filter(stay -> stay.group().equals(household))
-                                        .isPresent());
+                                        .isPresent())
+                        .filter(one ->
+                                wish.persons().stream()
+                                        .noneMatch(named -> named.person().equals(one)));
         draft.contradictions()
                 .require(
                         spouse.isPresent(),
                         SPOUSE,
-                        new Title("没有选择与谁结婚。", "It is not said whom they marry."),
-                        new Title("请在该户成员中选择配偶。", "Choose the spouse among its members."));
+                        new Title(
+                                "没有选择该户中与谁结婚。",
+                                "It is not said whom of that household they marry."),
+                        new Title(
+                                "请在该户成员中选择配偶,不能是婚入者本人。",
+                                "Choose the spouse among its members, not somebody who comes."));
         draft.contradictions()
                 .require(
                         wish.newcomer().isPresent() || !wish.persons().isEmpty(),
@@ -59,35 +91,7 @@ final class Marriages {
                         new Title("没有选择婚入的人。", "It is not said who marries in."),
                         new Title(
                                 "请选择已在册的人,或填写新人员。", "Choose somebody on file, or enter a person."));
-        boolean themselves =
-                spouse.filter(one ->
-                                wish.persons().stream()
-                                        .anyMatch(named -> named.person().equals(one)))
-                        .isPresent();
-        draft.contradictions()
-                .require(
-                        !themselves,
-                        SPOUSE,
-                        new Title("配偶不能也是婚入的人。", "The spouse cannot be one of those who marry in."),
-                        new Title("请选择另一位成员。", "Choose another member."));
-        if (spouse.isEmpty() || themselves) {
-            return;
-        }
-
-        var left = new LinkedHashSet<UUID>();
-        for (var named : wish.persons()) {
-            draft.requireAlive(named.person(), draft.day());
-            draft.leave(named.person(), GroupingKind.HOUSEHOLD)
-                    .ifPresent(stay -> left.add(stay.group()));
-            draft.join(named.person(), home, named.relation());
-            settle(draft, wish, named.person(), spouse.get(), home);
-        }
-        wish.newcomer().ifPresent(one -> arrive(draft, wish, one, spouse.get(), home));
-        tie(draft, wish, spouse.get());
-        left.forEach(old -> {
-            Planner.restate(draft, wish, old);
-            Homes.linkIfEmpty(draft, old, home.id());
-        });
+        return spouse;
     }
 
     private static void arrive(

@@ -50,15 +50,7 @@ class ReadGroupings {
         var events = chain.of(household);
         var steps = chain.steps(events.stream().map(EventRow::id).toList());
         var successions = chain.successions(household);
-        var visible =
-                reader.read(
-                                successions.stream()
-                                        .flatMap(s -> Stream.of(s.from(), s.to()))
-                                        .distinct()
-                                        .toList(),
-                                List.of())
-                        .groups()
-                        .keySet();
+        var visible = visible(successions);
         return new GroupingHistory(
                 Versions.of(circle, household),
                 household,
@@ -74,7 +66,14 @@ class ReadGroupings {
                 successions.stream()
                         .filter(s -> s.from().equals(household))
                         .map(s -> related(s.to(), s.toNumber(), s.event(), visible))
-                        .toList());
+                        .toList(),
+                words.relations());
+    }
+
+    private Set<UUID> visible(List<EventChain.Succession> successions) {
+        var ends =
+                successions.stream().flatMap(s -> Stream.of(s.from(), s.to())).distinct().toList();
+        return reader.read(ends, List.of()).groups().keySet();
     }
 
     private static GroupingHistory.Related related(

@@ -1,6 +1,7 @@
 package org.shouwang.server.registry.grouping;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Title;
@@ -123,6 +124,13 @@ class StatedEvent {
                 .filter(entry -> entry.name().equals(name))
                 .map(CodeList.Entry::title)
                 .findFirst();
+    }
+
+    List<GroupingHistory.RelationCode> relations() {
+        return Optional.ofNullable(vocabulary.catalogue().lists().get("relation")).stream()
+                .flatMap(codes -> codes.entries().stream())
+                .map(entry -> new GroupingHistory.RelationCode(entry.name(), entry.title()))
+                .toList();
     }
 
     /** How a relation is shown; what nobody stated is said to be so. */
