@@ -23,7 +23,7 @@ import org.shouwang.policy.pack.UnitRule;
 import org.shouwang.policy.parameter.NoLawInForce;
 import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
-import org.shouwang.server.registry.Families;
+import org.shouwang.server.registry.Kinships;
 import org.shouwang.server.registry.Family;
 import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.LocatedSituation;
@@ -39,9 +39,9 @@ class DeriveUnits {
 
     private final PacksInForce packs;
     private final Situations situations;
-    private final Families families;
+    private final Kinships families;
 
-    DeriveUnits(PacksInForce packs, Situations situations, Families families) {
+    DeriveUnits(PacksInForce packs, Situations situations, Kinships families) {
         this.packs = packs;
         this.situations = situations;
         this.families = families;

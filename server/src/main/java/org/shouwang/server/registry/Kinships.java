@@ -9,12 +9,12 @@ import org.springframework.stereotype.Repository;
 
 /** Households as families: who is what to whom. Every method runs inside a transaction. */
 @Repository
-public class Families {
+public class Kinships {
 
     private final JdbcClient db;
     private final Residents residents;
 
-    Families(JdbcClient db, Residents residents) {
+    Kinships(JdbcClient db, Residents residents) {
         this.db = db;
         this.residents = residents;
     }
