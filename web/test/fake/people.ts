@@ -62,6 +62,8 @@ function member(at: number, of: number, house: number): Member {
     birthDate: `${2026 - age}-**`,
     document: `1401**********${1000 + house}`,
     hukouHousehold: at === 3 ? `HK${20000 + house}` : `HK${10000 + house}`,
+    hukouPlace: null,
+    residencePlace: null,
     unit: `U${1000 + house}-${of > 3 && at === 2 ? 2 : 1}`,
     facts: factsOfPerson(at, house),
   }

@@ -12,6 +12,8 @@ function member(name: string, hukou: string | null, unit: string | null): Member
     age: null,
     birthDate: null,
     document: null,
+    hukouPlace: null,
+    residencePlace: null,
     hukouHousehold: hukou,
     unit,
     facts: [],

@@ -77,7 +77,8 @@ comment on column registry.grouping_event.happened_on is '发生日期 · The da
 comment on column registry.grouping_event.known_since is '得知日期 · Since when it is known';
 comment on column registry.grouping_event.reason is '事由 · Why, in the words of who recorded it';
 comment on column registry.grouping_event.document is '凭证 · The document it rests on; may be empty';
-comment on column registry.grouping_event.basis is '推算依据(政策包与版本),手工为空 · The pack and version it was derived by; empty by hand';
+comment on column registry.grouping_event.basis is
+    '推算依据(政策包与版本),手工为空 · The pack and version it was derived by; empty by hand';
 comment on column registry.grouping_event.corrects is '更正哪一次变动 · The event that this one undoes';
 comment on column registry.grouping_event.recorded_at is '登记时间 · When it was recorded';
 comment on column registry.grouping_event.recorded_by is '登记账号 · Who recorded it';
@@ -112,7 +113,8 @@ comment on column registry.grouping_change.n is '序号 · Place in the order';
 comment on column registry.grouping_change.change is '开始或结束 · Whether it began or ended';
 comment on column registry.grouping_change.person_id is '人 · The person';
 comment on column registry.grouping_change.person_number is '人编号 · Number of the person';
-comment on column registry.grouping_change.label is '遮盖后的姓名;人迁走后仍可读 · The name, masked, for when the person lies elsewhere';
+comment on column registry.grouping_change.label is
+    '遮盖后的姓名;人迁走后仍可读 · The name, masked, for when the person lies elsewhere';
 comment on column registry.grouping_change.kind is '口径 · Which of the three groupings';
 comment on column registry.grouping_change.grouping_id is '户 · The grouping';
 comment on column registry.grouping_change.number is '户的编号 · Its number';

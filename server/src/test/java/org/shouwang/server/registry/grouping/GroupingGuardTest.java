@@ -100,7 +100,8 @@ class GroupingGuardTest {
         var key = UUID.randomUUID();
         var kin =
                 """
-                {"kind":"KINSHIP","happenedOn":"%s","reason":"核对户口簿","kin":[{"person":"%s","other":"%s","tie":"PARENT"}]}
+                {"kind":"KINSHIP","happenedOn":"%s","reason":"核对户口簿",
+                 "kin":[{"person":"%s","other":"%s","tie":"PARENT"}]}
                 """
                         .formatted(TwoFamilies.DAY, families.person("P4"), families.person("P1"));
 
@@ -142,8 +143,8 @@ class GroupingGuardTest {
                                     db.sql(
                                                     """
                                                     insert into registry.membership
-                                                    select person_id, kind, date '%s', 'infinity', gen_random_uuid(), region,
-                                                           number, relation, recorded_at, import_id, 0
+                                                    select person_id, kind, date '%s', 'infinity', gen_random_uuid(),
+                                                           region, number, relation, recorded_at, import_id, 0
                                                       from registry.membership limit 1
                                                     """
                                                             .formatted(from))

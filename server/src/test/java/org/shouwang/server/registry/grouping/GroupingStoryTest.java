@@ -208,7 +208,8 @@ class GroupingStoryTest {
                         families.record(
                                 families.wangs(),
                                 """
-                                {"kind":"MERGE","happenedOn":"%s","reason":"并户","other":"%s","groupings":["HUKOU","UNIT"],
+                                {"kind":"MERGE","happenedOn":"%s","reason":"并户","other":"%s",
+                                 "groupings":["HUKOU","UNIT"],
                                  "persons":[{"person":"%s","relation":"other"},{"person":"%s","relation":"other"}]}
                                 """
                                         .formatted(
