@@ -13,8 +13,10 @@ final class FreshDatabase extends AbstractTestExecutionListener {
 
     @Override
     public void beforeTestClass(TestContext context) {
+        var server = context.getApplicationContext().getBean(TestServer.class);
+        // The start of the first server resets the log and with it whoever listened before.
         CanaryLog.listen();
-        context.getApplicationContext().getBean(TestServer.class).begin();
+        server.begin();
     }
 
     @Override

@@ -21,7 +21,7 @@ record Agreement(
         long households,
         long persons,
         List<Village> villages,
-        List<Difference> differences,
+        List<Disagreement> differences,
         long differing) {
 
     /** What each book says of a village. A book that does not name the village says nothing. */
@@ -29,11 +29,11 @@ record Agreement(
             RegionCode code,
             String name,
             boolean agrees,
-            Figures booklet,
-            Figures roll,
-            @Nullable Figures register,
-            Figures file,
-            @Nullable Figures database) {}
+            BookFigures booklet,
+            BookFigures roll,
+            @Nullable BookFigures register,
+            BookFigures file,
+            @Nullable BookFigures database) {}
 
     /** What two books tell apart. */
     enum What {
@@ -45,7 +45,7 @@ record Agreement(
     }
 
     /** Where books differ: the household, the person if it is about one, and what each prints. */
-    record Difference(
+    record Disagreement(
             RegionCode village,
             String household,
             String person,

@@ -30,7 +30,7 @@ class CityDatabase implements Book {
                         new Sheet.Pair("建档立卡户", condition(filter.registered())),
                         new Sheet.Pair("户内有人享受低保", condition(filter.dibao()))));
         places.begin(sheet);
-        var total = Figures.NONE;
+        var total = BookFigures.NONE;
         var rows = villages.of(filter);
         for (var village : rows) {
             places.row(sheet, village.place(), village.figures());

@@ -69,7 +69,9 @@ class CompareBooks {
 
     /** Every village that the tree or a book knows. */
     private List<RegionCode> villages(
-            RegionCode place, Map<String, Figures> registers, Map<String, Figures> databases) {
+            RegionCode place,
+            Map<String, BookFigures> registers,
+            Map<String, BookFigures> databases) {
         var codes = new TreeSet<RegionCode>();
         regions.inside(place)
                 .filter(region -> region.level() == RegionLevel.VILLAGE)
@@ -88,7 +90,7 @@ class CompareBooks {
 
         private final LocalDate day;
         private final List<Agreement.Village> villages = new ArrayList<>();
-        private final List<Agreement.Difference> differences = new ArrayList<>();
+        private final List<Agreement.Disagreement> differences = new ArrayList<>();
         private long differing;
 
         Run(LocalDate day) {
@@ -106,8 +108,8 @@ class CompareBooks {
 
         void compare(
                 RegionCode village,
-                Map<String, Figures> registers,
-                Map<String, Figures> databases) {
+                Map<String, BookFigures> registers,
+                Map<String, BookFigures> databases) {
             var inBooklets = Printed.booklets(noted(booklet, village));
             var inRoll = Printed.roll(noted(roll, village));
             var inFile = Printed.file(noted(file, village));
@@ -120,9 +122,11 @@ class CompareBooks {
                     differing == before
                             && figures.equals(Printed.total(inRoll))
                             && figures.equals(Printed.total(inFile))
-                            && figures.equals(Objects.requireNonNullElse(registered, Figures.NONE))
-                            && figures.equals(Objects.requireNonNullElse(counted, Figures.NONE));
-            if (!agrees || !figures.equals(Figures.NONE)) {
+                            && figures.equals(
+                                    Objects.requireNonNullElse(registered, BookFigures.NONE))
+                            && figures.equals(
+                                    Objects.requireNonNullElse(counted, BookFigures.NONE));
+            if (!agrees || !figures.equals(BookFigures.NONE)) {
                 villages.add(
                         new Agreement.Village(
                                 village,
@@ -156,7 +160,7 @@ class CompareBooks {
             }
         }
 
-        private void note(Agreement.Difference difference) {
+        private void note(Agreement.Disagreement difference) {
             differing++;
             if (differences.size() < DIFFERENCES_MAX) {
                 differences.add(difference);
@@ -167,7 +171,7 @@ class CompareBooks {
             var total =
                     villages.stream()
                             .map(Agreement.Village::booklet)
-                            .reduce(Figures.NONE, Figures::plus);
+                            .reduce(BookFigures.NONE, BookFigures::plus);
             return new Agreement(
                     place,
                     name(place),

@@ -19,15 +19,15 @@ class ConsistencyReport implements Book {
                     List.of(Words.CODE, Words.HOUSEHOLD, Words.PERSON, "差异", "户本", "村册", "县档案"),
                     List.of(16, 14, 14, 14, 8, 8, 8));
 
-    private record Measure(String title, ToLongFunction<Figures> of) {}
+    private record Measure(String title, ToLongFunction<BookFigures> of) {}
 
     private static final List<Measure> MEASURES =
             List.of(
-                    new Measure(Words.HOUSEHOLDS, Figures::households),
-                    new Measure(Words.MEMBERS, Figures::persons),
-                    new Measure(Words.REGISTERED_HOUSEHOLDS, Figures::registeredHouseholds),
-                    new Measure(Words.REGISTERED_PERSONS, Figures::registeredPersons),
-                    new Measure(Words.DIBAO_PERSONS, Figures::dibaoPersons));
+                    new Measure(Words.HOUSEHOLDS, BookFigures::households),
+                    new Measure(Words.MEMBERS, BookFigures::persons),
+                    new Measure(Words.REGISTERED_HOUSEHOLDS, BookFigures::registeredHouseholds),
+                    new Measure(Words.REGISTERED_PERSONS, BookFigures::registeredPersons),
+                    new Measure(Words.DIBAO_PERSONS, BookFigures::dibaoPersons));
 
     private final CompareBooks compare;
 
@@ -81,11 +81,11 @@ class ConsistencyReport implements Book {
         }
     }
 
-    private static String cell(@Nullable Figures figures, Measure measure) {
+    private static String cell(@Nullable BookFigures figures, Measure measure) {
         return figures == null ? "0" : Long.toString(measure.of().applyAsLong(figures));
     }
 
-    private static List<String> cells(Agreement.Difference one) {
+    private static List<String> cells(Agreement.Disagreement one) {
         var what =
                 switch (one.what()) {
                     case HOUSEHOLD -> "有无此户";

@@ -31,16 +31,16 @@ class PlaceTable {
         sheet.table(COLUMNS);
     }
 
-    void row(Sheet sheet, RegionCode place, Figures figures) {
+    void row(Sheet sheet, RegionCode place, BookFigures figures) {
         sheet.row(cells(place.value(), tables.name(place), figures));
     }
 
-    void totals(Sheet sheet, Figures figures) {
+    void totals(Sheet sheet, BookFigures figures) {
         sheet.totals(cells("合计", "", figures));
         sheet.endTable();
     }
 
-    private static List<String> cells(String code, String name, Figures figures) {
+    private static List<String> cells(String code, String name, BookFigures figures) {
         return List.of(
                 code,
                 name,

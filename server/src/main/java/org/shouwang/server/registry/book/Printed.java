@@ -21,8 +21,8 @@ final class Printed {
      */
     record Home(Set<String> persons, long members, boolean registered, long dibaoPersons) {
 
-        Figures figures() {
-            return Figures.of(members, registered, dibaoPersons);
+        BookFigures figures() {
+            return BookFigures.of(members, registered, dibaoPersons);
         }
     }
 
@@ -84,14 +84,14 @@ final class Printed {
     }
 
     /** From books that print villages: the figures by the code of the village. */
-    static Map<String, Figures> places(NotedSheet sheet) {
-        Map<String, Figures> places = new HashMap<>();
+    static Map<String, BookFigures> places(NotedSheet sheet) {
+        Map<String, BookFigures> places = new HashMap<>();
         for (var page : sheet.pages()) {
             for (var row : page.rows()) {
                 if (row.containsKey(Words.CODE)) {
                     places.put(
                             cell(row, Words.CODE),
-                            new Figures(
+                            new BookFigures(
                                     count(row, Words.HOUSEHOLDS),
                                     count(row, Words.MEMBERS),
                                     count(row, Words.REGISTERED_HOUSEHOLDS),
@@ -103,8 +103,10 @@ final class Printed {
         return places;
     }
 
-    static Figures total(Map<String, Home> homes) {
-        return homes.values().stream().map(Home::figures).reduce(Figures.NONE, Figures::plus);
+    static BookFigures total(Map<String, Home> homes) {
+        return homes.values().stream()
+                .map(Home::figures)
+                .reduce(BookFigures.NONE, BookFigures::plus);
     }
 
     private static String cell(Map<String, String> row, String title) {

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.server.region.RegionCode;
-import org.shouwang.server.registry.book.Agreement.Difference;
+import org.shouwang.server.registry.book.Agreement.Disagreement;
 import org.shouwang.server.registry.book.Agreement.What;
 
 /** One household in the three books that print households. */
@@ -19,12 +19,12 @@ record Three(
 
     private static final String NOT_THERE = "—";
 
-    List<Difference> differences() {
+    List<Disagreement> differences() {
         if (booklet == null || roll == null || file == null) {
             return List.of(difference("", What.HOUSEHOLD, home -> "√"));
         }
 
-        var differences = new ArrayList<Difference>();
+        var differences = new ArrayList<Disagreement>();
         if (booklet.members() != roll.members() || roll.members() != file.members()) {
             differences.add(difference("", What.MEMBERS, home -> Long.toString(home.members())));
         }
@@ -41,7 +41,7 @@ record Three(
         return differences;
     }
 
-    private List<Difference> persons(Printed.Home one, Printed.Home other) {
+    private List<Disagreement> persons(Printed.Home one, Printed.Home other) {
         var differing = new TreeSet<>(one.persons());
         differing.addAll(other.persons());
         differing.removeIf(
@@ -55,9 +55,9 @@ record Three(
                 .toList();
     }
 
-    private Difference difference(
+    private Disagreement difference(
             String person, What what, Function<Printed.Home, String> printed) {
-        return new Difference(
+        return new Disagreement(
                 village,
                 number,
                 person,

@@ -67,9 +67,9 @@ class TownshipRegister implements Book {
 
         sheet.page(tables.name(township));
         places.begin(sheet);
-        var total = Figures.NONE;
+        var total = BookFigures.NONE;
         for (var count : counts) {
-            var figures = Figures.of(count);
+            var figures = BookFigures.of(count);
             places.row(sheet, count.place(), figures);
             total = total.plus(figures);
         }

@@ -22,7 +22,7 @@ class VillageFigures {
     }
 
     /** A village and its figures. */
-    record Village(RegionCode place, Figures figures) {}
+    record Village(RegionCode place, BookFigures figures) {}
 
     List<Village> of(ExportPeople.Filter filter) {
         return db.sql(
@@ -46,7 +46,7 @@ class VillageFigures {
                 .query((row, n) ->
                         new Village(
                                 new RegionCode(row.getString("region")),
-                                new Figures(
+                                new BookFigures(
                                         row.getLong("households"),
                                         row.getLong("persons"),
                                         row.getLong("registered_households"),

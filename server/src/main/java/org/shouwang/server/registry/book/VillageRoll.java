@@ -57,7 +57,7 @@ class VillageRoll implements Book {
         private final Wanted wanted;
         private final Sheet sheet;
         private String village = "";
-        private Figures totals = Figures.NONE;
+        private BookFigures totals = BookFigures.NONE;
         private long onPage;
         private long rows;
 
@@ -75,7 +75,8 @@ class VillageRoll implements Book {
             rows++;
             onPage++;
             totals =
-                    totals.plus(Figures.of(home.members(), home.registered(), home.dibaoPersons()));
+                    totals.plus(
+                            BookFigures.of(home.members(), home.registered(), home.dibaoPersons()));
             sheet.row(
                     List.of(
                             Long.toString(onPage),
@@ -90,7 +91,7 @@ class VillageRoll implements Book {
 
         private void begin(String code) {
             village = code;
-            totals = Figures.NONE;
+            totals = BookFigures.NONE;
             onPage = 0;
             sheet.page(tables.name(new RegionCode(code)));
             sheet.pairs(

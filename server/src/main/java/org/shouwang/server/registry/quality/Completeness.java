@@ -56,7 +56,7 @@ class Completeness {
 
     /** A place and what is known there. */
     record PlaceCount(
-            FindingList.PlaceRef place,
+            FindingList.FindingPlace place,
             long known,
             long unknown,
             long outdated,
@@ -65,13 +65,13 @@ class Completeness {
     /**
      * @param asOf the day that the oldest of the counts speaks of; empty where nothing was counted
      */
-    record Overview(
-            FindingList.PlaceRef place,
+    record CompletenessOverview(
+            FindingList.FindingPlace place,
             @Nullable LocalDate asOf,
             List<FactCount> facts,
             List<PlaceCount> places) {}
 
-    Overview of(RegionCode place) {
+    CompletenessOverview of(RegionCode place) {
         var counted = rows.below(place.scope(), digitsBelow(place));
         var places =
                 counted.stream()
@@ -91,7 +91,7 @@ class Completeness {
                                                 .filter(row -> row.fact().equals(name))
                                                 .toList()))
                         .toList();
-        return new Overview(
+        return new CompletenessOverview(
                 ref(place),
                 counted.stream()
                         .map(CompletenessRows.Row::asOf)
@@ -133,8 +133,8 @@ class Completeness {
         return at < 0 ? names.size() : at;
     }
 
-    private FindingList.PlaceRef ref(RegionCode code) {
-        return new FindingList.PlaceRef(
+    private FindingList.FindingPlace ref(RegionCode code) {
+        return new FindingList.FindingPlace(
                 code, regions.find(code).map(Region::name).orElse(code.value()));
     }
 
@@ -142,7 +142,7 @@ class Completeness {
     record Row(
             UUID household,
             String householdNumber,
-            FindingList.PlaceRef place,
+            FindingList.FindingPlace place,
             Level kind,
             String subject,
             String label) {}

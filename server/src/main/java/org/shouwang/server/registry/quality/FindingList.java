@@ -73,10 +73,10 @@ class FindingList {
             LocalDate today) {}
 
     /** Where something lies. */
-    record PlaceRef(RegionCode code, String name) {}
+    record FindingPlace(RegionCode code, String name) {}
 
     /** The household in question. */
-    record HouseholdRef(UUID id, String number, PersonName head) {}
+    record FindingHousehold(UUID id, String number, PersonName head) {}
 
     /** Whom the finding is about; a person has a name, which is masked. */
     record SubjectRef(Level kind, String number, @Nullable PersonName name) {}
@@ -90,8 +90,8 @@ class FindingList {
             String pack,
             String check,
             Weight weight,
-            PlaceRef place,
-            @Nullable HouseholdRef household,
+            FindingPlace place,
+            @Nullable FindingHousehold household,
             SubjectRef subject,
             String fact,
             Title factTitle,
@@ -189,7 +189,8 @@ class FindingList {
                 row.getString("pack"),
                 row.getString("check_id"),
                 Weight.valueOf(row.getString("weight")),
-                new PlaceRef(region, regions.find(region).map(Region::name).orElse(region.value())),
+                new FindingPlace(
+                        region, regions.find(region).map(Region::name).orElse(region.value())),
                 household(row),
                 new SubjectRef(
                         Level.valueOf(row.getString("subject_kind")),
@@ -219,11 +220,11 @@ class FindingList {
                 .orElse(new Title(fact, fact));
     }
 
-    private static @Nullable HouseholdRef household(ResultSet row) throws SQLException {
+    private static @Nullable FindingHousehold household(ResultSet row) throws SQLException {
         var number = row.getString("household_number");
         return number == null
                 ? null
-                : new HouseholdRef(
+                : new FindingHousehold(
                         row.getObject("about", UUID.class),
                         number,
                         new PersonName(row.getString("head")));

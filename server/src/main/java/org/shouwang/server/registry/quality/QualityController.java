@@ -84,11 +84,12 @@ class QualityController {
     record PlaceView(RegionCode code, String name, long open) {}
 
     /** The checks and the places with their counts. */
-    record Overview(List<CheckView> checks, List<PlaceView> places, long open, long exempt) {}
+    record QualityOverview(
+            List<CheckView> checks, List<PlaceView> places, long open, long exempt) {}
 
     @GetMapping
     @Allowed(Duty.READ)
-    Overview overview(Actor reader, @RequestParam Optional<RegionCode> place) {
+    QualityOverview overview(Actor reader, @RequestParam Optional<RegionCode> place) {
         var where = reader.placeFor(place);
         return transactions.as(
                 reader,
@@ -97,7 +98,7 @@ class QualityController {
                     var exempt = wanted(where, FindingList.FindingState.EXEMPT);
                     var opened = counts(list.byCheck(open));
                     var exempted = counts(list.byCheck(exempt));
-                    return new Overview(
+                    return new QualityOverview(
                             installed.all().stream()
                                     .map(one -> view(one, opened, exempted))
                                     .toList(),
@@ -166,7 +167,8 @@ class QualityController {
 
     @GetMapping("/completeness")
     @Allowed(Duty.READ)
-    Completeness.Overview completeness(Actor reader, @RequestParam Optional<RegionCode> place) {
+    Completeness.CompletenessOverview completeness(
+            Actor reader, @RequestParam Optional<RegionCode> place) {
         var where = reader.placeFor(place);
         return transactions.as(reader, () -> completeness.of(where));
     }

@@ -194,7 +194,7 @@ class BooksTest {
         assertThat(agreement.villages())
                 .hasSize(2)
                 .allSatisfy(village -> {
-                    var figures = new Figures(1, 3, 1, 3, 1);
+                    var figures = new BookFigures(1, 3, 1, 3, 1);
                     assertThat(village.booklet()).isEqualTo(figures);
                     assertThat(village.roll()).isEqualTo(figures);
                     assertThat(village.register()).isEqualTo(figures);
@@ -233,7 +233,7 @@ class BooksTest {
         broken("update registry.household set dibao_persons = 0 where number = 'H1'");
 
         assertThat(agreement().differences())
-                .extracting(Agreement.Difference::household, Agreement.Difference::what)
+                .extracting(Agreement.Disagreement::household, Agreement.Disagreement::what)
                 .containsExactly(tuple("H1", Agreement.What.DIBAO_PERSONS));
     }
 
@@ -244,7 +244,7 @@ class BooksTest {
                         + " and person_id = (select id from registry.person where number = 'P72')");
 
         assertThat(agreement().differences())
-                .extracting(Agreement.Difference::booklet, Agreement.Difference::roll)
+                .extracting(Agreement.Disagreement::booklet, Agreement.Disagreement::roll)
                 .containsExactly(tuple("2", "3"));
     }
 

@@ -61,7 +61,8 @@ class GroupingStoryTest {
                         families.record(
                                 families.wangs(),
                                 """
-                                {"kind":"MARRY_IN","happenedOn":"2026-10-10","reason":"结婚登记","spouse":"%s","groupings":[],
+                                {"kind":"MARRY_IN","happenedOn":"2026-10-10","reason":"结婚登记",
+                                 "spouse":"%s","groupings":[],
                                  "persons":[{"person":"%s","relation":"daughter_in_law"}]}
                                 """
                                         .formatted(families.person("P4"), families.person("Q2"))))

@@ -3,6 +3,7 @@ package org.shouwang.server.registry.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwang.server.registry.quality.Centre.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.shouwang.server.registry.Yangqu;
 import org.shouwang.server.registry.intake.Desk;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Exemptions end by the day, nights go on where they were cut off, and figures open their rows. */
 @ServerTest
@@ -87,33 +89,14 @@ class ExemptionsAndNightsTest {
         centre.run();
         var id = centre.idOf("spouses_of_one_sex");
         var tomorrow = check.today().plusDays(1);
-        var body = "{\"finding\":\"%s\",\"reason\":\"%s\",\"validTo\":\"%s\"}";
 
-        assertThat(
-                        server.post(
-                                Officer.ZHAO,
-                                "/quality/exemptions",
-                                body.formatted(id, "好", check.today())))
+        assertThat(exempt(Officer.ZHAO, id, "好", check.today()))
                 .hasStatus(400)
                 .bodyText()
                 .contains("/reason", "/validTo");
-        assertThat(
-                        server.post(
-                                Officer.LI,
-                                "/quality/exemptions",
-                                body.formatted(id, "户口簿如此登记", tomorrow)))
-                .hasStatus(403);
-        assertThat(
-                        server.post(
-                                Officer.QIAN,
-                                "/quality/exemptions",
-                                body.formatted(id, "户口簿如此登记", tomorrow)))
-                .hasStatus(404);
-        var exempted =
-                server.post(
-                        Officer.ZHAO,
-                        "/quality/exemptions",
-                        body.formatted(id, "户口簿如此登记", tomorrow));
+        assertThat(exempt(Officer.LI, id, "户口簿如此登记", tomorrow)).hasStatus(403);
+        assertThat(exempt(Officer.QIAN, id, "户口簿如此登记", tomorrow)).hasStatus(404);
+        var exempted = exempt(Officer.ZHAO, id, "户口簿如此登记", tomorrow);
         assertThat(exempted).hasStatus(201);
 
         String exemption = read(exempted, "$.id");
@@ -126,6 +109,14 @@ class ExemptionsAndNightsTest {
                                 .exchange())
                 .hasStatus(204);
         assertThat(centre.checks("check=spouses_of_one_sex")).hasSize(1);
+    }
+
+    private MvcTestResult exempt(Officer officer, String finding, String reason, LocalDate end) {
+        return server.post(
+                officer,
+                "/quality/exemptions",
+                "{\"finding\":\"%s\",\"reason\":\"%s\",\"validTo\":\"%s\"}"
+                        .formatted(finding, reason, end));
     }
 
     @Test

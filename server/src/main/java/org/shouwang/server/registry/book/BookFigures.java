@@ -3,22 +3,23 @@ package org.shouwang.server.registry.book;
 import org.shouwang.server.registry.PlaceCounts;
 
 /** What every book can be asked for a place. */
-record Figures(
+record BookFigures(
         long households,
         long persons,
         long registeredHouseholds,
         long registeredPersons,
         long dibaoPersons) {
 
-    static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+    static final BookFigures NONE = new BookFigures(0, 0, 0, 0, 0);
 
     /** Of one household. */
-    static Figures of(long members, boolean registered, long dibaoPersons) {
-        return new Figures(1, members, registered ? 1 : 0, registered ? members : 0, dibaoPersons);
+    static BookFigures of(long members, boolean registered, long dibaoPersons) {
+        return new BookFigures(
+                1, members, registered ? 1 : 0, registered ? members : 0, dibaoPersons);
     }
 
-    static Figures of(PlaceCounts counts) {
-        return new Figures(
+    static BookFigures of(PlaceCounts counts) {
+        return new BookFigures(
                 counts.households(),
                 counts.persons(),
                 counts.registeredHouseholds(),
@@ -26,8 +27,8 @@ record Figures(
                 counts.dibaoPersons());
     }
 
-    Figures plus(Figures other) {
-        return new Figures(
+    BookFigures plus(BookFigures other) {
+        return new BookFigures(
                 households + other.households,
                 persons + other.persons,
                 registeredHouseholds + other.registeredHouseholds,
