@@ -1413,7 +1413,7 @@ export interface components {
             asOf?: string;
             /** Format: date-time */
             at?: string;
-            differences?: components["schemas"]["Difference"][];
+            differences?: components["schemas"]["Disagreement"][];
             /** Format: int64 */
             differing?: number;
             /** Format: int64 */
@@ -1445,6 +1445,18 @@ export interface components {
             /** Format: uuid */
             person?: string;
             relation?: components["schemas"]["Title"];
+        };
+        BookFigures: {
+            /** Format: int64 */
+            dibaoPersons?: number;
+            /** Format: int64 */
+            households?: number;
+            /** Format: int64 */
+            persons?: number;
+            /** Format: int64 */
+            registeredHouseholds?: number;
+            /** Format: int64 */
+            registeredPersons?: number;
         };
         Branch: {
             margins?: components["schemas"]["Title"][];
@@ -1563,6 +1575,13 @@ export interface components {
         CompareRequest: {
             place?: string;
         };
+        CompletenessOverview: {
+            /** Format: date */
+            asOf?: string;
+            facts?: components["schemas"]["FactCount"][];
+            place?: components["schemas"]["FindingPlace"];
+            places?: components["schemas"]["PlaceCount"][];
+        };
         Cost: {
             after?: components["schemas"]["Range"];
             before?: components["schemas"]["Range"];
@@ -1619,6 +1638,16 @@ export interface components {
             rule?: components["schemas"]["Title"];
             subject?: string;
             then?: components["schemas"]["Result"];
+        };
+        Disagreement: {
+            booklet?: string;
+            file?: string;
+            household?: string;
+            person?: string;
+            roll?: string;
+            village?: string;
+            /** @enum {string} */
+            what?: "HOUSEHOLD" | "PERSON" | "MEMBERS" | "REGISTERED" | "DIBAO_PERSONS";
         };
         Document: {
             date?: string;
@@ -1782,6 +1811,16 @@ export interface components {
             reason?: string;
             registered?: string;
         };
+        FactCount: {
+            fact?: string;
+            /** Format: int64 */
+            known?: number;
+            /** Format: int64 */
+            outdated?: number;
+            title?: components["schemas"]["Title"];
+            /** Format: int64 */
+            unknown?: number;
+        };
         FactField: {
             /** @enum {string} */
             level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
@@ -1830,6 +1869,10 @@ export interface components {
             subjects?: components["schemas"]["SubjectFinding"][];
             text?: string;
             title?: components["schemas"]["Title"];
+        };
+        FindingPlace: {
+            code?: string;
+            name?: string;
         };
         FormulaView: {
             /** @enum {string} */
@@ -2153,14 +2196,6 @@ export interface components {
             name?: string;
             title?: components["schemas"]["Title"];
         };
-        Overview: {
-            checks?: components["schemas"]["CheckView"][];
-            /** Format: int64 */
-            exempt?: number;
-            /** Format: int64 */
-            open?: number;
-            places?: components["schemas"]["PlaceView"][];
-        };
         Own: {
             account?: string;
             name?: string;
@@ -2267,6 +2302,16 @@ export interface components {
         Place: {
             code?: string;
             name?: string;
+        };
+        PlaceCount: {
+            facts?: components["schemas"]["FactCount"][];
+            /** Format: int64 */
+            known?: number;
+            /** Format: int64 */
+            outdated?: number;
+            place?: components["schemas"]["FindingPlace"];
+            /** Format: int64 */
+            unknown?: number;
         };
         PlaceForm: {
             place?: string;
@@ -2395,6 +2440,14 @@ export interface components {
             recordedBy?: string;
             /** Format: int32 */
             seq?: number;
+        };
+        QualityOverview: {
+            checks?: components["schemas"]["CheckView"][];
+            /** Format: int64 */
+            exempt?: number;
+            /** Format: int64 */
+            open?: number;
+            places?: components["schemas"]["PlaceView"][];
         };
         Question: {
             label?: string;
@@ -2818,13 +2871,13 @@ export interface components {
         };
         Village: {
             agrees?: boolean;
-            booklet?: components["schemas"]["Figures"];
+            booklet?: components["schemas"]["BookFigures"];
             code?: string;
-            database?: components["schemas"]["Figures"];
-            file?: components["schemas"]["Figures"];
+            database?: components["schemas"]["BookFigures"];
+            file?: components["schemas"]["BookFigures"];
             name?: string;
-            register?: components["schemas"]["Figures"];
-            roll?: components["schemas"]["Figures"];
+            register?: components["schemas"]["BookFigures"];
+            roll?: components["schemas"]["BookFigures"];
         };
         Work: {
             items?: components["schemas"]["Item"][];
@@ -4831,7 +4884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Overview"];
+                    "*/*": components["schemas"]["QualityOverview"];
                 };
             };
         };
@@ -4853,7 +4906,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Overview"];
+                    "*/*": components["schemas"]["CompletenessOverview"];
                 };
             };
         };
