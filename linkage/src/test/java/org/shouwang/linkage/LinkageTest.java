@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkageTest {
 
     private static final double LIKELY = 0.9;
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 4})
-    void people_of_families_are_found_with_their_mistakes_and_hardly_anybody_else(int fields) {
+    @CsvSource({"3, 0.75", "4, 0.85"})
+    void people_of_families_are_found_with_their_mistakes_and_hardly_anybody_else(
+            int fields, double recall) {
         long seed = Long.getLong("linkage.seed", System.nanoTime() % 1000);
         var planted = Planted.families(3000, 50, seed).only(fields);
 
@@ -26,7 +27,7 @@ class LinkageTest {
                 "%d fields, seed %d: precision %.4f, recall %.4f%n",
                 fields, seed, planted.precision(found), planted.recall(found));
         assertThat(planted.precision(found)).as("precision, seed %d", seed).isGreaterThan(0.99);
-        assertThat(planted.recall(found)).as("recall, seed %d", seed).isGreaterThan(0.80);
+        assertThat(planted.recall(found)).as("recall, seed %d", seed).isGreaterThan(recall);
     }
 
     @Test
