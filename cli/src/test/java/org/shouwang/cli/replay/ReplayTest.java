@@ -12,7 +12,7 @@ import org.shouwang.cli.Terminal;
 /** A result of the past is computed again at a terminal, and holds or does not. */
 class ReplayTest {
 
-    private static final String CASE = "packs/taiyuan-2016/cases/dibao.yaml";
+    private static final String CASE = "taiyuan-2016/cases/dibao.yaml";
 
     @TempDir private Path folder = Path.of("");
 
