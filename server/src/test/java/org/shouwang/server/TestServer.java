@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(TestServer.Time.class)
 public class TestServer {
 
-    private static final String WHOLE_COUNTRY =
+    static final String WHOLE_COUNTRY =
             "select set_config('shouwang.region_from', '', true),"
                     + " set_config('shouwang.region_to', ':', true),"
                     + " set_config('shouwang.departments', '*', true)";
@@ -171,29 +171,10 @@ public class TestServer {
     public void begin() {
         sessions.clear();
         clock.reset();
-        empty();
+        new EmptyTables(owner, ownersWork).empty();
         for (var officer : Officer.values()) {
             add(officer);
         }
-    }
-
-    private void empty() {
-        var tables =
-                owner.sql(
-                                """
-                                select string_agg(format('%I.%I', n.nspname, c.relname), ', ')
-                                  from pg_class c
-                                  join pg_namespace n on n.oid = c.relnamespace
-                                 where c.relkind in ('r', 'p')
-                                   and not c.relispartition
-                                   and n.nspname not in ('pg_catalog', 'information_schema', 'flyway',
-                                                         'region')
-                                   and not (n.nspname = 'access' and c.relname = 'key_check')
-                                   and not (n.nspname = 'rulebook' and c.relname in ('pack', 'pack_text'))
-                                """)
-                        .query(String.class)
-                        .single();
-        owner.sql("truncate " + tables + " restart identity").update();
     }
 
     private void add(Officer officer) {
