@@ -62,6 +62,19 @@ class ArrowsTest {
     }
 
     @Test
+    void in_the_server_only_the_matching_of_answers_asks_who_is_whom() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.shouwang.server..")
+                .and()
+                .resideOutsideOfPackage("org.shouwang.server.verification.matching..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.shouwang.linkage..")
+                .check(ALL);
+    }
+
+    @Test
     void only_the_arrow_package_knows_how_column_files_are_laid_out() {
         noClasses()
                 .that()

@@ -34,7 +34,7 @@ class RoomsTest {
                     "participation",
                     "insight");
 
-    private static final List<String> NOT_ROOMS = List.of("database", "pages");
+    private static final List<String> NOT_ROOMS = List.of("database", "pages", "paper");
 
     private static final JavaClasses SERVER =
             new ClassFileImporter()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Progress;
 import org.shouwang.server.access.Reveals;
+import org.shouwang.server.paper.Sheet;
 import org.shouwang.server.registry.intake.ExportPeople;
 
 /** One view of the register, written on a sheet. Runs inside a transaction. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.server.access.Progress;
+import org.shouwang.server.paper.Sheet;
 import org.springframework.stereotype.Component;
 
 /** The report on whether the five books agree, on paper. */

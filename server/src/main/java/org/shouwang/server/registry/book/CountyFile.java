@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shouwang.server.access.Progress;
+import org.shouwang.server.paper.Sheet;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.registry.intake.ExportTables;
 import org.shouwang.server.registry.intake.Families;

@@ -3,6 +3,7 @@ package org.shouwang.server.registry.book;
 import java.util.List;
 import java.util.Optional;
 import org.shouwang.server.access.Progress;
+import org.shouwang.server.paper.Sheet;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.registry.intake.ExportPeople;
 import org.shouwang.server.registry.intake.ExportTables;

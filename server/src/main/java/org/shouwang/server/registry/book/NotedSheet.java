@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.shouwang.server.paper.Sheet;
 
 /** Takes note of what a book prints, page by page, as a reader with a pencil would. */
 final class NotedSheet implements Sheet {

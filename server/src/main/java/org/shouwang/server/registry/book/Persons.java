@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.shouwang.server.access.Reveals;
+import org.shouwang.server.paper.Sheet;
 import org.shouwang.server.registry.Vocabulary;
 import org.shouwang.server.registry.intake.ExportPeople;
 import org.shouwang.server.registry.intake.ExportTables;

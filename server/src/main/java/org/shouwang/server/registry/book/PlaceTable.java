@@ -1,6 +1,7 @@
 package org.shouwang.server.registry.book;
 
 import java.util.List;
+import org.shouwang.server.paper.Sheet;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.registry.intake.ExportTables;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.shouwang.server.access.Progress;
 import org.shouwang.server.access.ReferenceDay;
+import org.shouwang.server.paper.PdfSheet;
 import org.shouwang.server.registry.intake.BookKind;
 import org.shouwang.server.registry.intake.BookPress;
 import org.springframework.stereotype.Component;

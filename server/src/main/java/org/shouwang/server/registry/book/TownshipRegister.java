@@ -2,6 +2,7 @@ package org.shouwang.server.registry.book;
 
 import java.util.List;
 import org.shouwang.server.access.Progress;
+import org.shouwang.server.paper.Sheet;
 import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.RegionLevel;

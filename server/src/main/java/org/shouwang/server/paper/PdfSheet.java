@@ -1,15 +1,17 @@
-package org.shouwang.server.registry.book;
+package org.shouwang.server.paper;
 
 import java.awt.Color;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -22,7 +24,7 @@ import org.openpdf.text.pdf.PdfWriter;
  * Prints a book on A4. Pages are written as they fill, so that a book of thousands of pages takes
  * no more memory than one of ten.
  */
-final class PdfSheet implements Sheet, AutoCloseable {
+public final class PdfSheet implements Sheet, AutoCloseable {
 
     private static final float TITLE = 18;
     private static final float HEADING = 12;
@@ -36,6 +38,7 @@ final class PdfSheet implements Sheet, AutoCloseable {
     private static final Color HEAD = new Color(236, 241, 239);
     private static final float WHOLE = 100;
     private static final float PADDING = 4;
+    private static final float CODE = 76;
 
     private final OutputStream stream;
     private final Typeface typeface;
@@ -58,11 +61,11 @@ final class PdfSheet implements Sheet, AutoCloseable {
         document.open();
     }
 
-    static PdfSheet upright(Path file, List<String> mark) throws IOException {
+    public static PdfSheet upright(Path file, List<String> mark) throws IOException {
         return new PdfSheet(file, mark, PageSize.A4);
     }
 
-    static PdfSheet lying(Path file, List<String> mark) throws IOException {
+    public static PdfSheet lying(Path file, List<String> mark) throws IOException {
         return new PdfSheet(file, mark, PageSize.A4.rotate());
     }
 
@@ -186,6 +189,18 @@ final class PdfSheet implements Sheet, AutoCloseable {
         cell.setPadding(PADDING);
         cell.setPaddingTop(2);
         return cell;
+    }
+
+    @Override
+    public void code(String content, String caption) {
+        try {
+            var drawn = Image.getInstance(QrCode.drawn(content), null);
+            drawn.scaleAbsolute(CODE, CODE);
+            document.add(drawn);
+        } catch (IOException unpaintable) {
+            throw new UncheckedIOException("a code could not be drawn", unpaintable);
+        }
+        paragraph(caption + " " + content, CELL, Element.ALIGN_LEFT, PADDING);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.shouwang.server.registry.book;
+package org.shouwang.server.paper;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Where a book is written. What is written here is what people read: the proof that the books agree
  * is made from it.
  */
-interface Sheet {
+public interface Sheet {
 
     /** Columns with their titles and how wide they are, compared with each other. */
     record Columns(List<String> titles, List<Integer> widths) {
@@ -47,6 +47,11 @@ interface Sheet {
     void endTable();
 
     void note(String text);
+
+    /** A square to be read by a telephone (二维码), and what it says for those who read letters. */
+    default void code(String content, String caption) {
+        note(caption + " " + content);
+    }
 
     /** Lines to sign on. */
     void signatures(List<String> who);

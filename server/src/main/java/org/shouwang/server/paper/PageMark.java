@@ -1,4 +1,4 @@
-package org.shouwang.server.registry.book;
+package org.shouwang.server.paper;
 
 import java.awt.Color;
 import java.util.List;
