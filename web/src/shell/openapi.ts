@@ -2115,7 +2115,7 @@ export interface components {
         };
         Me: {
             account?: string;
-            duties?: ("READ" | "IMPORT" | "REGISTER" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "ANALYSE" | "ADMINISTER" | "SECURE" | "AUDIT" | "RECORDS")[];
+            duties?: ("READ" | "IMPORT" | "REGISTER" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "COMMISSION" | "VERIFY" | "DELIVER" | "ANALYSE" | "ADMINISTER" | "SECURE" | "AUDIT" | "RECORDS")[];
             enrol?: boolean;
             glass?: components["schemas"]["Looking"];
             name?: string;

@@ -130,6 +130,7 @@ class SchemaTest {
                         "access",
                         "registry",
                         "rulebook",
+                        "verification",
                         "monitoring",
                         "casework",
                         "insight");

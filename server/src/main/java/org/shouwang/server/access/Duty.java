@@ -15,6 +15,12 @@ public enum Duty {
     /** Publish what a colleague drafted (发布标准). */
     PUBLISH,
     REVEAL,
+    /** Commissions a verification and records the authorisations for it (委托核对). */
+    COMMISSION,
+    /** Sends enquiries to departments, takes their answers and reports (核对). */
+    VERIFY,
+    /** Hands in the answers of the own department (反馈数据). */
+    DELIVER,
     /** Figures without households: the analysts' share of reading. */
     ANALYSE,
     /** Proposes accounts and closes them (系统管理员). */

@@ -3,7 +3,9 @@ package org.shouwang.server.access;
 import static org.shouwang.server.access.Duty.ADMINISTER;
 import static org.shouwang.server.access.Duty.ANALYSE;
 import static org.shouwang.server.access.Duty.AUDIT;
+import static org.shouwang.server.access.Duty.COMMISSION;
 import static org.shouwang.server.access.Duty.DECIDE;
+import static org.shouwang.server.access.Duty.DELIVER;
 import static org.shouwang.server.access.Duty.DRAFT;
 import static org.shouwang.server.access.Duty.IMPORT;
 import static org.shouwang.server.access.Duty.PROPOSE;
@@ -15,6 +17,7 @@ import static org.shouwang.server.access.Duty.REVEAL;
 import static org.shouwang.server.access.Duty.SCREEN;
 import static org.shouwang.server.access.Duty.SECURE;
 import static org.shouwang.server.access.Duty.TRIAGE;
+import static org.shouwang.server.access.Duty.VERIFY;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -29,15 +32,26 @@ public enum Role {
     /** 村干部、网格员. */
     VILLAGE_OFFICER(READ),
     /** 乡镇经办. */
-    TOWNSHIP_OFFICER(READ, REGISTER, TRIAGE, PROPOSE, REVEAL),
+    TOWNSHIP_OFFICER(READ, REGISTER, TRIAGE, PROPOSE, REVEAL, COMMISSION),
     /** 县民政(确认). */
-    COUNTY_OFFICER(READ, REGISTER, TRIAGE, PROPOSE, DECIDE, SCREEN, REVEAL, ANALYSE),
+    COUNTY_OFFICER(
+            READ,
+            REGISTER,
+            TRIAGE,
+            PROPOSE,
+            DECIDE,
+            SCREEN,
+            REVEAL,
+            COMMISSION,
+            VERIFY,
+            DELIVER,
+            ANALYSE),
     /** 县资金、发放. */
     FUND_OFFICER(READ, ANALYSE),
     /** 核对中心. */
-    VERIFICATION_OFFICER(READ, REVEAL),
-    /** 行业部门: sees the facts of their own department. */
-    DEPARTMENT_OFFICER(READ),
+    VERIFICATION_OFFICER(READ, REVEAL, COMMISSION, VERIFY, DELIVER),
+    /** 行业部门: sees the facts of their own department and hands in its answers. */
+    DEPARTMENT_OFFICER(READ, DELIVER),
     /** 数据管理. */
     DATA_OFFICER(READ, IMPORT, REGISTER, SCREEN, ANALYSE),
     /** Looks after the numbers of the law (政策科); every publication takes two of them. */
@@ -57,7 +71,7 @@ public enum Role {
     /** Looks at a place beyond their own for a few hours (越辖区查看); no account holds it. */
     GUEST(READ),
     /** The platform itself, at work on a schedule; no account can hold it. */
-    SERVICE(READ, SCREEN);
+    SERVICE(READ, SCREEN, VERIFY, DELIVER);
 
     private static final Set<Role> NOBODYS = EnumSet.of(GUEST, SERVICE);
     private static final Set<Role> ADMINISTRATORS =
