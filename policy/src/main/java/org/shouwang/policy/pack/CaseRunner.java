@@ -58,6 +58,11 @@ public final class CaseRunner {
         return new CaseRunner(pack, pack.checks().policy(), pack.checkCases());
     }
 
+    /** For the signed cases of the finding rules. */
+    public static CaseRunner ofFindings(Pack pack) {
+        return new CaseRunner(pack, pack.verification().rules().policy(), pack.findingCases());
+    }
+
     public List<Failure> failures() {
         return cases.stream().flatMap(signed -> failures(signed).stream()).toList();
     }

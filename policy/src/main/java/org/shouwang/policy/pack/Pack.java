@@ -9,6 +9,8 @@ import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.parameter.Law;
 import org.shouwang.policy.parameter.Parameters;
 import org.shouwang.policy.quality.Checks;
+import org.shouwang.policy.verification.HouseholdComparison;
+import org.shouwang.policy.verification.VerificationText;
 
 /**
  * The rules of a place, together with all that they inherit.
@@ -19,6 +21,9 @@ import org.shouwang.policy.quality.Checks;
  * @param cases those of this pack itself
  * @param checks of the data, those of this pack itself
  * @param checkCases the signed cases of the checks
+ * @param verification what departments hold and when a difference is a finding, with what it
+ *     inherits
+ * @param findingCases the signed cases of its own finding rules
  * @param units how assistance units are derived, by its own text or the nearest that it inherits
  * @param inherits the packs below it, the nearest first
  * @param hash SHA-256 over every file of this pack and of those it inherits: what a decision stores
@@ -36,6 +41,8 @@ public record Pack(
         List<Case> cases,
         Checks checks,
         List<Case> checkCases,
+        VerificationText verification,
+        List<Case> findingCases,
         Optional<UnitRule> units,
         List<String> inherits,
         String hash) {
@@ -52,6 +59,7 @@ public record Pack(
         documents = List.copyOf(documents);
         cases = List.copyOf(cases);
         checkCases = List.copyOf(checkCases);
+        findingCases = List.copyOf(findingCases);
         inherits = List.copyOf(inherits);
     }
 
@@ -67,6 +75,18 @@ public record Pack(
      */
     public Law law(String place, LocalDate day) {
         return parameters.on(place, day, policy.parameters());
+    }
+
+    /**
+     * Compares what households of a place declared with what departments found.
+     *
+     * @throws org.shouwang.policy.parameter.NoLawInForce if a number that the findings use is not
+     *     set there and then
+     */
+    public HouseholdComparison comparison(String place, LocalDate day) {
+        var rules = verification.rules();
+        return new HouseholdComparison(
+                rules, parameters.on(place, day, rules.policy().parameters()));
     }
 
     public Optional<Document> document(String key) {

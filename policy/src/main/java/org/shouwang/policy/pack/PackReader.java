@@ -56,9 +56,19 @@ final class PackReader {
                 new Parameters(
                         declarations, parameterReader.workingDays(), new PlaceNames(chain)::of);
         var quality = quality(declarations, documents.keySet(), unreadable);
+        var verification =
+                new VerificationReader(
+                                chain,
+                                catalogue,
+                                declarations,
+                                documents.keySet(),
+                                unreadable,
+                                problems)
+                        .read();
         var units = units(documents, problems.isEmpty() ? policy : Optional.empty());
         var head =
-                problems.noting(() -> head(documents, policy, parameters, cases, quality, units));
+                problems.noting(() ->
+                        head(documents, policy, parameters, cases, quality, verification, units));
         if (!problems.isEmpty()) {
             throw new PolicyProblems(problems.all());
         }
@@ -72,6 +82,7 @@ final class PackReader {
             Parameters parameters,
             List<Case> cases,
             Quality quality,
+            VerificationReader.Read verification,
             Optional<UnitRule> units) {
         var yaml = folder.yaml("pack.yaml").orElseThrow();
         yaml.fields("id", "title", "place", "from", "standing", "inherits");
@@ -103,6 +114,8 @@ final class PackReader {
                                 cases,
                                 quality.checks(),
                                 quality.cases(),
+                                verification.text(),
+                                verification.cases(),
                                 units,
                                 inherits,
                                 PackHash.of(chain)))

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
-import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Interval;
-import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
+import org.shouwang.policy.language.Concern;
 import org.shouwang.policy.language.Policy;
 import org.shouwang.policy.language.PolicyCompiler;
 import org.shouwang.policy.language.SourceText;
@@ -129,7 +127,7 @@ final class QualityReader {
                 "remedy",
                 "document",
                 "article");
-        var fact = fact(yaml.field("fact"));
+        var fact = Values.fact(yaml.field("fact"), catalogue);
         var question = question(yaml);
         var level = Values.level(yaml.field("level"));
         if (!(question instanceof Question.Contradicts) && fact.level() != level) {
@@ -143,26 +141,12 @@ final class QualityReader {
 
         return new Written(
                 id,
-                word(yaml.field("family"), Family.values(), Family::word),
-                word(yaml.field("weight"), Weight.values(), Weight::word),
+                Values.word(yaml.field("family"), Family.values(), Family::word),
+                Values.word(yaml.field("weight"), Weight.values(), Weight::word),
                 fact,
                 question,
                 yaml.field("remedy").title(),
-                rule(id, level, yaml));
-    }
-
-    private Fact fact(Yaml yaml) {
-        return catalogue
-                .fact(yaml.text())
-                .orElseThrow(() -> {
-                    var meant = NearestName.of(yaml.text(), catalogue.facts().keySet());
-                    return yaml.problem(
-                            "没有名为 \"%s\" 的事实。".formatted(yaml.text()),
-                            meant.map("是不是 \"%s\"?"::formatted).orElse("请核对写法。"),
-                            "There is no fact named \"%s\".".formatted(yaml.text()),
-                            meant.map("Did you mean \"%s\"?"::formatted)
-                                    .orElse("Check how it is written."));
-                });
+                Condition.rule(id, level, Concern.RISK, yaml));
     }
 
     private static Question question(Yaml yaml) {
@@ -180,54 +164,5 @@ final class QualityReader {
 
     private static int months(Yaml yaml) {
         return (int) Values.value(yaml, Type.INT, new Interval(1, MONTHS_MAX));
-    }
-
-    private static <E> E word(
-            Yaml yaml, E[] known, java.util.function.Function<E, String> written) {
-        for (var each : known) {
-            if (written.apply(each).equals(yaml.text())) {
-                return each;
-            }
-        }
-
-        var words = Stream.of(known).map(written).toList();
-        var meant = NearestName.of(yaml.text(), words);
-        throw yaml.problem(
-                "不认识 \"%s\"。".formatted(yaml.text()),
-                meant.map("是不是 \"%s\"?"::formatted).orElse("可用:" + String.join("、", words)),
-                "\"%s\" is not known.".formatted(yaml.text()),
-                meant.map("Did you mean \"%s\"?"::formatted)
-                        .orElse("Known are: " + String.join(", ", words)));
-    }
-
-    /**
-     * The check as a rule of its own text, which problems quote: a mistake in a condition is shown
-     * with the file and the id of the check.
-     */
-    private static SourceText rule(String id, Level level, Yaml yaml) {
-        var title = yaml.field("title").title();
-        var text =
-                """
-                rule %1$s "%2$s" / "%3$s"
-                  basis %4$s "%5$s"
-                  warns of risk when %1$s
-                %6$s %1$s "%2$s" / "%3$s": bool = %7$s
-                """
-                        .formatted(
-                                id,
-                                quotable(title.zh()),
-                                quotable(title.en()),
-                                yaml.field("document").text(),
-                                quotable(yaml.field("article").text()),
-                                level.name().toLowerCase(Locale.ROOT),
-                                yaml.optional("when")
-                                        .map(Yaml::text)
-                                        .orElse("yes")
-                                        .replaceAll("\\s+", " "));
-        return new SourceText(yaml.source().file() + "#" + id, text);
-    }
-
-    private static String quotable(String text) {
-        return text.replaceAll("[\"“”\\r\\n]", "'");
     }
 }

@@ -27,12 +27,12 @@ final class UnitRuleReader {
         age.fields("men", "women", "document", "article");
         return new UnitRule(
                 yaml.field("title").title(),
-                document(yaml),
+                Values.document(yaml, documents),
                 yaml.field("article").text(),
                 new UnitRule.MarriageAge(
                         years(age.field("men")),
                         years(age.field("women")),
-                        document(age),
+                        Values.document(age, documents),
                         age.field("article").text()),
                 yaml.optional("alone").map(Yaml::items).orElse(List.of()).stream()
                         .map(this::alone)
@@ -60,24 +60,12 @@ final class UnitRuleReader {
         return new UnitRule.Alone(
                 when.text(),
                 yaml.field("title").title(),
-                document(yaml),
+                Values.document(yaml, documents),
                 yaml.field("article").text());
     }
 
     private static boolean isAboutPersons(Definition definition) {
         return definition.level() == Level.PERSON && definition.type() instanceof Type.Bool;
-    }
-
-    private String document(Yaml yaml) {
-        var document = yaml.field("document");
-        if (!documents.contains(document.text())) {
-            throw document.problem(
-                    "sources.yaml 中没有文件 \"%s\"。".formatted(document.text()),
-                    "请先在 sources.yaml 中列出。",
-                    "sources.yaml has no document \"%s\".".formatted(document.text()),
-                    "List it in sources.yaml first.");
-        }
-        return document.text();
     }
 
     private static int years(Yaml yaml) {

@@ -3,12 +3,18 @@ package org.shouwang.policy.pack;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Cell;
+import org.shouwang.policy.catalogue.Fact;
+import org.shouwang.policy.catalogue.NearestName;
 import org.shouwang.policy.catalogue.Reading;
 import org.shouwang.policy.graph.Interval;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
+import org.shouwang.policy.language.Basis;
 import org.shouwang.policy.language.TypeNames;
 
 /** How types, ranges and values are written in the files of a pack. */
@@ -52,6 +58,38 @@ final class Values {
                             "There is no such level.",
                             "Write person, unit, household, hukou, region or supporter.");
         };
+    }
+
+    /** One of some words. */
+    static <E> E word(Yaml yaml, E[] known, Function<E, String> written) {
+        for (var each : known) {
+            if (written.apply(each).equals(yaml.text())) {
+                return each;
+            }
+        }
+
+        var words = Stream.of(known).map(written).toList();
+        var meant = NearestName.of(yaml.text(), words);
+        throw yaml.problem(
+                "不认识 \"%s\"。".formatted(yaml.text()),
+                meant.map("是不是 \"%s\"?"::formatted).orElse("可用:" + String.join("、", words)),
+                "\"%s\" is not known.".formatted(yaml.text()),
+                meant.map("Did you mean \"%s\"?"::formatted)
+                        .orElse("Known are: " + String.join(", ", words)));
+    }
+
+    static Fact fact(Yaml yaml, Catalogue catalogue) {
+        return catalogue
+                .fact(yaml.text())
+                .orElseThrow(() -> {
+                    var meant = NearestName.of(yaml.text(), catalogue.facts().keySet());
+                    return yaml.problem(
+                            "没有名为 \"%s\" 的事实。".formatted(yaml.text()),
+                            meant.map("是不是 \"%s\"?"::formatted).orElse("请核对写法。"),
+                            "There is no fact named \"%s\".".formatted(yaml.text()),
+                            meant.map("Did you mean \"%s\"?"::formatted)
+                                    .orElse("Check how it is written."));
+                });
     }
 
     /** The declared range; of yes or no, codes and dates it may be left out. */
@@ -135,6 +173,28 @@ final class Values {
                     "This is not a day that exists.",
                     "Write it as 2016-01-31.");
         }
+    }
+
+    /** Where something is written: a document that sources.yaml lists, and the article in it. */
+    static Basis basis(Yaml holder, Set<String> documents) {
+        return new Basis(document(holder, documents), holder.field("article").text());
+    }
+
+    /** The key of a document that sources.yaml lists. */
+    static String document(Yaml holder, Set<String> documents) {
+        var document = holder.field("document");
+        if (!documents.contains(document.text())) {
+            throw document.problem(
+                    "sources.yaml 中没有文件 \"%s\"。".formatted(document.text()),
+                    "请先在 sources.yaml 中列出。",
+                    "sources.yaml has no document \"%s\".".formatted(document.text()),
+                    "List it in sources.yaml first.");
+        }
+        return document.text();
+    }
+
+    static boolean yesOrNo(Yaml yaml) {
+        return value(yaml, Type.BOOL, Interval.NO_OR_YES) == 1;
     }
 
     private static ProblemFound noValue(Yaml yaml) {

@@ -57,6 +57,8 @@ final class PackOverlay {
                 pack.cases(),
                 pack.checks(),
                 pack.checkCases(),
+                pack.verification(),
+                pack.findingCases(),
                 pack.units(),
                 pack.inherits(),
                 hash(pack.hash(), document, values));
