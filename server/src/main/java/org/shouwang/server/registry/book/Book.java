@@ -18,7 +18,13 @@ interface Book {
      *
      * @param opened the reason on record, if names and numbers are shown whole
      */
-    record Wanted(ExportPeople.Filter filter, Optional<Reveals.Opened> opened, LocalDate day) {}
+    record Wanted(ExportPeople.Filter filter, Optional<Reveals.Opened> opened, LocalDate day) {
+
+        /** The line below the title of a book. */
+        String subtitle(String placeName) {
+            return placeName + " · 按 " + day + " 的登记编印";
+        }
+    }
 
     /** Writes everything that is wanted, and says how many rows that was. */
     long write(Wanted wanted, Sheet sheet, Progress progress);

@@ -24,8 +24,7 @@ class CityDatabase implements Book {
     @Override
     public long write(Wanted wanted, Sheet sheet, Progress progress) {
         var filter = wanted.filter();
-        sheet.title(
-                "市数据库查询 · 按村汇总", tables.name(filter.place()) + " · 按 " + wanted.day() + " 的登记编印");
+        sheet.title("市数据库查询 · 按村汇总", wanted.subtitle(tables.name(filter.place())));
         sheet.pairs(
                 List.of(
                         new Sheet.Pair("建档立卡户", condition(filter.registered())),

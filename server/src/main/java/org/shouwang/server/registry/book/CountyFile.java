@@ -2,11 +2,8 @@ package org.shouwang.server.registry.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.shouwang.server.access.Progress;
 import org.shouwang.server.paper.Sheet;
-import org.shouwang.server.region.RegionCode;
-import org.shouwang.server.registry.intake.ExportTables;
 import org.shouwang.server.registry.intake.Families;
 import org.springframework.stereotype.Component;
 
@@ -14,32 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CountyFile implements Book {
 
-    private final Families families;
+    private final VillagePages villages;
     private final Persons persons;
-    private final ExportTables tables;
 
-    CountyFile(Families families, Persons persons, ExportTables tables) {
-        this.families = families;
+    CountyFile(VillagePages villages, Persons persons) {
+        this.villages = villages;
         this.persons = persons;
-        this.tables = tables;
     }
 
     @Override
     public long write(Wanted wanted, Sheet sheet, Progress progress) {
-        sheet.title(
-                "县电子档案 · 逐户逐人",
-                tables.name(wanted.filter().place()) + " · 按 " + wanted.day() + " 的登记编印");
-        var pages = new Pages(wanted, sheet);
-        families.each(
-                wanted.filter(),
-                Optional.empty(),
-                wanted.day(),
-                family -> {
-                    pages.add(family);
-                    progress.report(pages.rows, 0, WRITING);
-                });
-        pages.end();
-        return pages.rows;
+        return villages.write(
+                "县电子档案 · 逐户逐人", wanted, sheet, progress, new Everybody(wanted, sheet));
     }
 
     /** The columns of persons, after those of their household. */
@@ -52,32 +35,35 @@ class CountyFile implements Book {
         return new Sheet.Columns(titles, widths);
     }
 
-    private final class Pages {
+    private final class Everybody implements VillagePages.Page {
 
         private final Wanted wanted;
         private final Sheet sheet;
-        private String village = "";
-        private long rows;
 
-        Pages(Wanted wanted, Sheet sheet) {
+        Everybody(Wanted wanted, Sheet sheet) {
             this.wanted = wanted;
             this.sheet = sheet;
         }
 
-        void add(Families.Family family) {
-            var home = family.home();
-            if (!home.region().equals(village)) {
-                end();
-                begin(home.region());
-            }
+        @Override
+        public Sheet.Columns columns() {
+            return CountyFile.this.columns();
+        }
+
+        @Override
+        public void begin() {
+            // Nothing is counted on this page.
+        }
+
+        @Override
+        public long add(Families.Family family) {
             for (var member : family.members()) {
-                rows++;
                 row(family, persons.cells(family, member, wanted.opened()));
             }
             if (family.members().isEmpty()) {
-                rows++;
-                row(family, columns().titles().stream().skip(2).map(title -> "").toList());
+                row(family, persons.columns().titles().stream().map(title -> "").toList());
             }
+            return Math.max(1, family.members().size());
         }
 
         private void row(Families.Family family, List<String> person) {
@@ -90,20 +76,9 @@ class CountyFile implements Book {
             sheet.row(cells);
         }
 
-        private void begin(String code) {
-            village = code;
-            sheet.page(tables.name(new RegionCode(code)));
-            sheet.pairs(
-                    List.of(
-                            new Sheet.Pair(Words.VILLAGE, tables.name(new RegionCode(code))),
-                            new Sheet.Pair(Words.CODE, code)));
-            sheet.table(columns());
-        }
-
-        void end() {
-            if (!village.isEmpty()) {
-                sheet.endTable();
-            }
+        @Override
+        public void end() {
+            // The next village follows without totals.
         }
     }
 }

@@ -28,9 +28,7 @@ class HouseholdBooklet implements Book {
 
     @Override
     public long write(Wanted wanted, Sheet sheet, Progress progress) {
-        sheet.title(
-                "户本 · 家庭登记手册",
-                tables.name(wanted.filter().place()) + " · 按 " + wanted.day() + " 的登记编印");
+        sheet.title("户本 · 家庭登记手册", wanted.subtitle(tables.name(wanted.filter().place())));
         long[] rows = {0};
         families.each(
                 wanted.filter(),

@@ -42,7 +42,7 @@ class TownshipRegister implements Book {
     @Override
     public long write(Wanted wanted, Sheet sheet, Progress progress) {
         var place = wanted.filter().place();
-        sheet.title("镇簿 · 村名册", tables.name(place) + " · 按 " + wanted.day() + " 的登记编印");
+        sheet.title("镇簿 · 村名册", wanted.subtitle(tables.name(place)));
         long rows = 0;
         for (var township : townships(place)) {
             rows += township(township, wanted, sheet);
