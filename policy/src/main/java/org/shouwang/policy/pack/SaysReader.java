@@ -43,7 +43,14 @@ final class SaysReader {
         var how = Values.word(yaml.field("how"), Aggregation.values(), Aggregation::word);
         var field = how.readsField() ? field(yaml.field("field"), fields).name() : "";
         requireType(yaml, fact, how, field);
-        return new Says(fact, how, field, dated, yaml.optional("where").map(this::where));
+        return new Says(
+                fact,
+                how,
+                field,
+                dated,
+                yaml.optional("where").map(Yaml::items).orElse(List.of()).stream()
+                        .map(this::where)
+                        .toList());
     }
 
     /** A column by its name. */

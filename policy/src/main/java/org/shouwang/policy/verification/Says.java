@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.shouwang.policy.catalogue.Cell;
 import org.shouwang.policy.catalogue.Fact;
@@ -18,8 +17,13 @@ import org.shouwang.policy.graph.Interval;
  *
  * @param field the column that is read; empty if the record alone counts
  * @param dated the column with the day of a record; empty if that is the date of the data
+ * @param where all that a record must fulfil to count
  */
-public record Says(Fact fact, Aggregation how, String field, String dated, Optional<Where> where) {
+public record Says(Fact fact, Aggregation how, String field, String dated, List<Where> where) {
+
+    public Says {
+        where = List.copyOf(where);
+    }
 
     private static final Interval ANY = new Interval(Long.MIN_VALUE, Long.MAX_VALUE);
     private static final Cell DAY = new Cell(new org.shouwang.policy.graph.Type.Date(), ANY);
@@ -32,7 +36,7 @@ public record Says(Fact fact, Aggregation how, String field, String dated, Optio
     public Given given(List<FoundRecord> records, Provenance provenance, LocalDate day) {
         var counting =
                 records.stream()
-                        .filter(each -> where.isEmpty() || where.get().holds(each))
+                        .filter(each -> where.stream().allMatch(one -> one.holds(each)))
                         .filter(each -> isInWindow(each, day))
                         .toList();
         if (counting.isEmpty()) {
