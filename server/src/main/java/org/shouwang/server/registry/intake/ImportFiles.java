@@ -2,13 +2,10 @@ package org.shouwang.server.registry.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
@@ -18,6 +15,7 @@ import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.access.Transactions;
+import org.shouwang.server.database.StagedTables;
 import org.shouwang.server.region.Regions;
 import org.shouwang.server.registry.Cards;
 import org.shouwang.server.registry.Vocabulary;
@@ -25,7 +23,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Service;
 
 /**
@@ -51,7 +48,7 @@ class ImportFiles {
     private final Secrets secrets;
     private final Audit audit;
     private final JdbcClient db;
-    private final DataSource source;
+    private final StagedTables staged;
     private final ReferenceDay reference;
     private final Clock clock;
 
@@ -67,7 +64,7 @@ class ImportFiles {
             Secrets secrets,
             Audit audit,
             JdbcClient db,
-            DataSource source,
+            StagedTables staged,
             ReferenceDay reference,
             Clock clock) {
         this.transactions = transactions;
@@ -81,7 +78,7 @@ class ImportFiles {
         this.secrets = secrets;
         this.audit = audit;
         this.db = db;
-        this.source = source;
+        this.staged = staged;
         this.reference = reference;
         this.clock = clock;
     }
@@ -117,7 +114,7 @@ class ImportFiles {
     private ImportResult preview(
             Actor importer, Imports.Import begun, Delivery delivery, Progress progress) {
         var course = new Course(progress, begun.rows());
-        var refusals = imports.refusals(importer, begun.id(), connection());
+        var refusals = imports.refusals(importer, begun.id(), staged.connection());
         var findings = check(importer, delivery, refusals, Acceptance.NOTHING, course);
         var result = ImportResult.of(begun.id(), findings, true);
         refusals.enter();
@@ -131,8 +128,8 @@ class ImportFiles {
         register.widenMemory();
         var at = clock.instant();
         var course = new Course(progress, begun.rows());
-        var staging = new Staging(db, connection(), secrets);
-        var refusals = imports.refusals(importer, begun.id(), connection());
+        var staging = new Staging(db, staged.connection(), secrets);
+        var refusals = imports.refusals(importer, begun.id(), staged.connection());
         var findings = check(importer, delivery, refusals, staging, course);
         refusals.enter();
         if (begun.wasSeenOtherThan(findings)) {
@@ -195,14 +192,5 @@ class ImportFiles {
                 result.refused(),
                 result.remarks());
         return result;
-    }
-
-    /** The connection of the transaction that is under way. */
-    private PGConnection connection() {
-        try {
-            return DataSourceUtils.getConnection(source).unwrap(PGConnection.class);
-        } catch (SQLException other) {
-            throw new IllegalStateException("the connection is not one of PostgreSQL", other);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.shouwang.server.registry.intake;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.shouwang.server.access.Actor;
+import org.shouwang.server.database.StagedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of what is wrong with one import, on its way into the database. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Secrets;
+import org.shouwang.server.database.StagedTable;
 import org.shouwang.server.registry.DocumentNumbers;
 import org.shouwang.server.registry.StatementState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,7 +136,7 @@ final class Staging implements Acceptance {
                 .add(said.stream().map(one -> one.fact().name()).toList())
                 .add(states(said))
                 .add(said.stream().map(Said::value).toList())
-                .addAmounts(said)
+                .addAmounts(said.stream().map(Said::amount).toList())
                 .endRow();
     }
 

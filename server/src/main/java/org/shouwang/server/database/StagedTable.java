@@ -1,4 +1,4 @@
-package org.shouwang.server.registry.intake;
+package org.shouwang.server.database;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.postgresql.PGConnection;
  * <p>COPY cannot write to a table with row-level security, so rows land here first and the policy
  * is applied when they are moved. The table vanishes with the transaction.
  */
-final class StagedTable {
+public final class StagedTable {
 
     /** Small blocks: large ones are dear to a small heap, which must put them aside each time. */
     private static final int BLOCK_CHARACTERS = 32 << 10;
@@ -30,12 +30,13 @@ final class StagedTable {
     private int bytes;
     private boolean atStart = true;
 
-    StagedTable(String name, PGConnection connection) {
+    /** A temporary table that exists. */
+    public StagedTable(String name, PGConnection connection) {
         this.name = name;
         this.connection = connection;
     }
 
-    StagedTable add(String text) {
+    public StagedTable add(String text) {
         separate();
         append(text);
         return this;
@@ -55,7 +56,7 @@ final class StagedTable {
     }
 
     /** An array of texts. */
-    StagedTable add(List<String> texts) {
+    public StagedTable add(List<String> texts) {
         separate();
         char next = '{';
         for (var text : texts) {
@@ -75,13 +76,13 @@ final class StagedTable {
     }
 
     /** An array of whole numbers, some of which may be missing. */
-    StagedTable addAmounts(List<Said> said) {
+    public StagedTable addAmounts(List<OptionalLong> amounts) {
         separate();
         char next = '{';
-        for (var one : said) {
+        for (var one : amounts) {
             buffer.append(next);
-            if (one.amount().isPresent()) {
-                buffer.append(one.amount().getAsLong());
+            if (one.isPresent()) {
+                buffer.append(one.getAsLong());
             } else {
                 buffer.append("NULL");
             }
@@ -91,30 +92,30 @@ final class StagedTable {
         return this;
     }
 
-    StagedTable add(UUID id) {
+    public StagedTable add(UUID id) {
         separate();
         buffer.append(id);
         return this;
     }
 
-    StagedTable add(boolean value) {
+    public StagedTable add(boolean value) {
         separate();
         buffer.append(value ? 't' : 'f');
         return this;
     }
 
-    StagedTable add(long value) {
+    public StagedTable add(long value) {
         separate();
         buffer.append(value);
         return this;
     }
 
-    StagedTable add(OptionalLong value) {
+    public StagedTable add(OptionalLong value) {
         return value.isPresent() ? add(value.getAsLong()) : addNothing();
     }
 
     /** A day; the ends of time are open. */
-    StagedTable add(LocalDate day) {
+    public StagedTable add(LocalDate day) {
         separate();
         if (day.equals(LocalDate.MIN)) {
             buffer.append("-infinity");
@@ -126,19 +127,19 @@ final class StagedTable {
         return this;
     }
 
-    StagedTable add(byte[] bytes) {
+    public StagedTable add(byte[] bytes) {
         separate();
         buffer.append("\\\\x").append(HexFormat.of().formatHex(bytes));
         return this;
     }
 
-    StagedTable addNothing() {
+    public StagedTable addNothing() {
         separate();
         buffer.append("\\N");
         return this;
     }
 
-    void endRow() {
+    public void endRow() {
         buffer.append('\n');
         atStart = true;
         if (buffer.length() >= BLOCK_CHARACTERS) {
@@ -157,7 +158,7 @@ final class StagedTable {
     }
 
     /** Sends what is left. */
-    void send() {
+    public void send() {
         putBlock();
         if (bytes == 0) {
             blocks.clear();
