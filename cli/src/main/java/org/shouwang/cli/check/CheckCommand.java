@@ -34,6 +34,7 @@ public final class CheckCommand implements Callable<Integer> {
             String hash,
             int rules,
             int checks,
+            int findings,
             int cases,
             List<Problem> problems,
             List<CaseRunner.Failure> differences) {
@@ -89,13 +90,17 @@ public final class CheckCommand implements Callable<Integer> {
                     pack.hash(),
                     pack.policy().rules().size(),
                     pack.checks().all().size(),
-                    pack.cases().size() + pack.checkCases().size(),
+                    pack.verification().rules().all().size(),
+                    pack.cases().size() + pack.checkCases().size() + pack.findingCases().size(),
                     inForce.flatMap(list -> list.change(pack)).stream().toList(),
-                    Stream.of(new CaseRunner(pack), CaseRunner.ofChecks(pack))
+                    Stream.of(
+                                    new CaseRunner(pack),
+                                    CaseRunner.ofChecks(pack),
+                                    CaseRunner.ofFindings(pack))
                             .flatMap(runner -> runner.failures().stream())
                             .toList());
         } catch (PolicyProblems found) {
-            return new Checked(name, "", 0, 0, 0, found.problems(), List.of());
+            return new Checked(name, "", 0, 0, 0, 0, found.problems(), List.of());
         }
     }
 
@@ -127,14 +132,15 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private static String sound(Checked checked) {
-        return ("%1$s 通过:%2$d 条规则,%3$d 项核查,%4$d 个案例 · passed: %2$d rules, %3$d checks,"
-                        + " %4$d cases (%5$s)")
+        return ("%1$s 通过:%2$d 条规则,%3$d 项核查,%6$d 条差异规则,%4$d 个案例 · passed: %2$d rules,"
+                        + " %3$d checks, %6$d finding rules, %4$d cases (%5$s)")
                 .formatted(
                         checked.pack(),
                         checked.rules(),
                         checked.checks(),
                         checked.cases(),
-                        checked.hash().substring(0, Math.min(12, checked.hash().length())));
+                        checked.hash().substring(0, Math.min(12, checked.hash().length())),
+                        checked.findings());
     }
 
     private static String unsound(Checked checked) {

@@ -2,7 +2,6 @@ package org.shouwang.policy.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.shouwang.policy.catalogue.Catalogue;
@@ -14,7 +13,6 @@ import org.shouwang.policy.language.Basis;
 import org.shouwang.policy.verification.AnswerColumn;
 import org.shouwang.policy.verification.Dataset;
 import org.shouwang.policy.verification.DatasetField;
-import org.shouwang.policy.verification.Department;
 import org.shouwang.policy.verification.Frequency;
 import org.shouwang.policy.verification.HeldBy;
 import org.shouwang.policy.verification.MatchedBy;
@@ -28,13 +26,13 @@ final class DatasetReader {
 
     private final Catalogue catalogue;
     private final Set<String> documents;
-    private final Map<String, Department> departments;
+    private final Set<String> departments;
     private final Problems problems;
 
     DatasetReader(
             Catalogue catalogue,
             Set<String> documents,
-            Map<String, Department> departments,
+            Set<String> departments,
             Problems problems) {
         this.catalogue = catalogue;
         this.documents = documents;
@@ -71,8 +69,8 @@ final class DatasetReader {
     }
 
     private String department(Yaml yaml) {
-        if (!departments.containsKey(yaml.text())) {
-            var meant = NearestName.of(yaml.text(), departments.keySet());
+        if (!departments.contains(yaml.text())) {
+            var meant = NearestName.of(yaml.text(), departments);
             throw yaml.problem(
                     "departments.yaml 中没有部门 \"%s\"。".formatted(yaml.text()),
                     meant.map("是不是 \"%s\"?"::formatted).orElse("请先在 departments.yaml 中列出。"),

@@ -57,8 +57,8 @@ final class FindingReader {
     /** A rule as it is written, and its condition as a rule of the policy language. */
     private record Written(Level level, Yaml yaml, SourceText rule) {}
 
-    void read(Yaml file) {
-        file.fields().forEach((id, yaml) -> problems.run(() -> written.put(id, written(id, yaml))));
+    void read(String id, Yaml yaml) {
+        problems.run(() -> written.put(id, written(id, yaml)));
     }
 
     private Written written(String id, Yaml yaml) {

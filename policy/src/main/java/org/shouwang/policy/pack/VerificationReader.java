@@ -3,12 +3,13 @@ package org.shouwang.policy.pack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Catalogue;
@@ -60,14 +61,21 @@ final class VerificationReader {
         this.problems = problems;
     }
 
+    /**
+     * The names of every entry, so that a mistake in one is not told again by those that name it.
+     */
+    private final Set<String> departmentNames = new HashSet<>();
+
+    private final Set<String> datasetNames = new HashSet<>();
+
     /** What is said, with the signed cases of the pack itself. */
     record Read(VerificationText text, List<Case> cases) {}
 
     Read read() {
         var departments = departments();
-        var datasets = datasets(departments);
-        var scope = scope(datasets.keySet());
-        var rules = rules(datasets.keySet());
+        var datasets = datasets();
+        var scope = scope();
+        var rules = rules();
         var text =
                 VerificationText.of(
                         List.copyOf(departments.values()),
@@ -83,12 +91,10 @@ final class VerificationReader {
         var departments = new LinkedHashMap<String, Department>();
         each(
                 "departments",
-                yaml ->
-                        yaml.fields()
-                                .forEach((name, one) ->
-                                        problems.run(() ->
-                                                departments.put(
-                                                        name, department(yaml.keyed(name), one)))));
+                (key, yaml) -> {
+                    departmentNames.add(key.text());
+                    problems.run(() -> departments.put(key.text(), department(key, yaml)));
+                });
         return departments;
     }
 
@@ -121,52 +127,49 @@ final class VerificationReader {
                                 .orElse("List it in catalogue/sources-of-facts.yaml first.")));
     }
 
-    private Map<String, Dataset> datasets(Map<String, Department> departments) {
-        var reader = new DatasetReader(catalogue, documents, departments, problems);
+    private Map<String, Dataset> datasets() {
+        var reader = new DatasetReader(catalogue, documents, departmentNames, problems);
         var datasets = new LinkedHashMap<String, Dataset>();
         each(
                 "datasets",
-                yaml ->
-                        yaml.fields()
-                                .forEach((name, one) ->
-                                        problems.run(
-                                                () -> datasets.put(name, reader.read(name, one)))));
+                (key, yaml) -> {
+                    datasetNames.add(key.text());
+                    problems.run(() -> datasets.put(key.text(), reader.read(key.text(), yaml)));
+                });
         return datasets;
     }
 
     /** Of the pack itself, or of the nearest below that has one. */
-    private Optional<Scope> scope(Set<String> datasets) {
+    private Optional<Scope> scope() {
         return chain.reversed().stream()
                 .flatMap(pack ->
                         problems.noting(() -> pack.yaml("verification/scope.yaml")).stream())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(yaml -> problems.noting(() -> scope(yaml, datasets)));
+                .flatMap(yaml -> problems.noting(() -> scope(yaml)));
     }
 
-    private Scope scope(Yaml yaml, Set<String> datasets) {
+    private Scope scope(Yaml yaml) {
         yaml.fields("document", "article", "held_by", "categories");
         return new Scope(
                 Values.basis(yaml, documents),
                 Values.word(yaml.field("held_by"), HeldBy.values(), HeldBy::word),
-                yaml.field("categories").items().stream()
-                        .map(each -> category(each, datasets))
-                        .toList());
+                yaml.field("categories").items().stream().map(each -> category(each)).toList());
     }
 
-    private static Category category(Yaml yaml, Set<String> datasets) {
+    private Category category(Yaml yaml) {
         yaml.fields("zh", "en", "datasets");
         return new Category(
                 new Title(yaml.field("zh").text(), yaml.field("en").text()),
                 yaml.field("datasets").items().stream()
-                        .map(each -> FindingReader.dataset(each, datasets))
+                        .map(each -> FindingReader.dataset(each, datasetNames))
                         .toList());
     }
 
-    private Optional<FindingRules> rules(Set<String> datasets) {
+    private Optional<FindingRules> rules() {
         var reader =
-                new FindingReader(sides, parameters, documents, unreadable, datasets, problems);
-        each("findings", reader::read);
+                new FindingReader(sides, parameters, documents, unreadable, datasetNames, problems);
+        each("findings", (key, yaml) -> reader.read(key.text(), yaml));
         var formulas = new ArrayList<SourceText>();
         chain.forEach(pack -> formulas.addAll(pack.texts("verification/formulas", ".policy")));
         return reader.rules(formulas);
@@ -190,9 +193,15 @@ final class VerificationReader {
         return cases;
     }
 
-    private void each(String name, Consumer<Yaml> read) {
+    /** Every entry of the files of this name, those of inherited packs first. */
+    private void each(String name, BiConsumer<Yaml, Yaml> read) {
         for (var pack : chain) {
-            problems.run(() -> pack.yaml("verification/" + name + ".yaml").ifPresent(read));
+            problems.run(() ->
+                    pack.yaml("verification/" + name + ".yaml")
+                            .ifPresent(file ->
+                                    file.fields()
+                                            .forEach((key, yaml) ->
+                                                    read.accept(file.keyed(key), yaml))));
         }
     }
 }

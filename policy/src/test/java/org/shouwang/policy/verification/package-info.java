@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.policy.verification;
+
+import org.jspecify.annotations.NullMarked;
