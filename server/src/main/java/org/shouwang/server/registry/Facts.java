@@ -58,9 +58,14 @@ class Facts {
     /**
      * The statements about these subjects that speak of a day; of facts whose values stand for a
      * month or a year, those that speak of its year or the year before.
+     *
+     * @param without sources that are not listened to
      */
     Map<UUID, Map<String, List<Statement>>> about(
-            Collection<UUID> subjects, LocalDate day, Collection<String> periodic) {
+            Collection<UUID> subjects,
+            LocalDate day,
+            Collection<String> periodic,
+            Collection<String> without) {
         Map<UUID, Map<String, List<Statement>>> facts = new HashMap<>();
         var aliases = aliases(subjects);
         db.sql(
@@ -70,11 +75,13 @@ class Facts {
                          where subject_id = any(:subjects)
                            and (valid_from <= :day and :day < valid_to
                                 or fact = any(:periodic) and valid_from < :end and :first < valid_to)
+                           and not source = any(:without)
                          order by id
                         """)
                 .param("subjects", Memberships.array(both(subjects, aliases)))
                 .param("day", day)
                 .param("periodic", new SqlArrayValue("text", periodic.toArray()))
+                .param("without", new SqlArrayValue("text", without.toArray()))
                 .param("first", LocalDate.of(day.getYear() - 1, 1, 1))
                 .param("end", LocalDate.of(day.getYear() + 1, 1, 1))
                 .query(row -> {

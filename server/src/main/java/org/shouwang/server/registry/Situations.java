@@ -1,6 +1,7 @@
 package org.shouwang.server.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
 import org.shouwang.server.region.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -58,7 +60,31 @@ public class Situations {
                         .param("household", household.value())
                         .query(Place.class)
                         .list();
-        return situations(place, day).stream().findFirst();
+        return situations(place, day, List.of()).stream().findFirst();
+    }
+
+    /**
+     * These households as of a day, with what everybody but these sources said of them. Whoever
+     * does not exist, has no members or lies in another place is left out.
+     */
+    public List<LocatedSituation> of(
+            Collection<HouseholdId> households, LocalDate day, Collection<String> without) {
+        var places =
+                db.sql(
+                                """
+                                select id, number, region
+                                  from registry.household
+                                 where id = any(:households)
+                                 order by region, number
+                                """)
+                        .param(
+                                "households",
+                                new SqlArrayValue(
+                                        "uuid",
+                                        households.stream().map(HouseholdId::value).toArray()))
+                        .query(Place.class)
+                        .list();
+        return situations(places, day, without);
     }
 
     /**
@@ -71,7 +97,7 @@ public class Situations {
         var reach = regions.reach(place, day);
         var batch = batch(reach, new Place(new UUID(0, 0), "", ""));
         while (!batch.isEmpty()) {
-            situations(batch, day).forEach(work);
+            situations(batch, day, List.of()).forEach(work);
             batch = batch(reach, batch.getLast());
         }
     }
@@ -95,7 +121,8 @@ public class Situations {
                 .list();
     }
 
-    private List<LocatedSituation> situations(List<Place> places, LocalDate day) {
+    private List<LocatedSituation> situations(
+            List<Place> places, LocalDate day, Collection<String> without) {
         var households = places.stream().map(Place::id).toList();
         var residents = memberships.around(households, day);
         var subjects =
@@ -109,7 +136,7 @@ public class Situations {
         var periodic = catalogue.periodic().stream().map(Fact::name).toList();
         var assembly =
                 new SituationAssembly(
-                        residents, facts.about(subjects, day, periodic), catalogue, day);
+                        residents, facts.about(subjects, day, periodic, without), catalogue, day);
         return places.stream().flatMap(place -> located(place, assembly, day).stream()).toList();
     }
 
