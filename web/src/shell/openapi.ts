@@ -22,7 +22,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -134,7 +134,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_4"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -584,7 +584,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record"];
+        post: operations["record_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -694,7 +694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_4"];
+        get: operations["one_7"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -742,7 +742,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["returned"];
+        get: operations["returned_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -774,7 +774,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -806,7 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -838,7 +838,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -886,7 +886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -950,7 +950,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["form"];
+        get: operations["form_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1030,7 +1030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_3"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -1046,7 +1046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_1"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1161,7 +1161,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw"];
+        delete: operations["withdraw_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1343,6 +1343,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verification/authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/authorisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/authorisations/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/authorisations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["datasets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["departments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/enquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/enquiries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/enquiries/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/enquiries/{id}/deliveries/{delivery}/returned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["returned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/enquiries/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/enquiries/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["commission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/requests/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work": {
         parameters: {
             query?: never;
@@ -1430,6 +1686,70 @@ export interface components {
             subject?: components["schemas"]["About"];
             title?: components["schemas"]["Title"];
         };
+        AuthorisationPage: {
+            items?: components["schemas"]["AuthorisationView"][];
+            /** Format: uuid */
+            next?: string;
+        };
+        AuthorisationRecorded: {
+            /** @enum {string} */
+            capacity?: "FULL" | "MINOR" | "INCAPABLE";
+            formHash?: string;
+            formNumber?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            validTo?: string;
+        };
+        AuthorisationRequest: {
+            guardian?: string;
+            guardianTie?: string;
+            /** Format: uuid */
+            household?: string;
+            incapable?: boolean;
+            /** Format: uuid */
+            person?: string;
+            /** @enum {string} */
+            purpose?: "REGISTRATION" | "DIBAO" | "MONITORING" | "RECHECK";
+            /** Format: date */
+            signedOn?: string;
+            /** Format: date-time */
+            validFrom?: string;
+            /** Format: date-time */
+            validTo?: string;
+        };
+        AuthorisationView: {
+            /** @enum {string} */
+            capacity?: "FULL" | "MINOR" | "INCAPABLE";
+            formHash?: string;
+            formNumber?: string;
+            guardian?: string;
+            guardianTie?: string;
+            /** Format: uuid */
+            household?: string;
+            householdNumber?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            person?: string;
+            personName?: string;
+            /** @enum {string} */
+            purpose?: "REGISTRATION" | "DIBAO" | "MONITORING" | "RECHECK";
+            purposeTitle?: components["schemas"]["Title"];
+            /** Format: date-time */
+            recordedAt?: string;
+            recordedBy?: string;
+            /** Format: date */
+            signedOn?: string;
+            /** @enum {string} */
+            standing?: "LIVE" | "SOON" | "NOT_YET" | "EXPIRED" | "WITHDRAWN";
+            /** Format: date-time */
+            validFrom?: string;
+            /** Format: date-time */
+            validTo?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
         BasisView: {
             article?: string;
             document?: components["schemas"]["Document"];
@@ -1461,6 +1781,9 @@ export interface components {
         Branch: {
             margins?: components["schemas"]["Title"][];
             taken?: components["schemas"]["Title"];
+        };
+        CancellationForm: {
+            reason?: string;
         };
         CaseName: {
             /** Format: date */
@@ -1572,6 +1895,11 @@ export interface components {
             code?: string;
             password?: string;
         };
+        Commissioned: {
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+        };
         CompareRequest: {
             place?: string;
         };
@@ -1607,6 +1935,33 @@ export interface components {
             code?: string;
             password?: string;
         };
+        DatasetBasis: {
+            article?: string;
+            document?: string;
+        };
+        DatasetColumn: {
+            name?: string;
+            sensitive?: boolean;
+            title?: components["schemas"]["Title"];
+        };
+        DatasetList: {
+            items?: components["schemas"]["DatasetView"][];
+        };
+        DatasetView: {
+            basis?: components["schemas"]["DatasetBasis"][];
+            columns?: components["schemas"]["DatasetColumn"][];
+            department?: string;
+            facts?: string[];
+            /** @enum {string} */
+            frequency?: "ON_REQUEST" | "DAILY" | "MONTHLY" | "QUARTERLY" | "YEARLY" | "OPEN";
+            /** @enum {string} */
+            heldBy?: "COUNTY" | "CITY" | "PROVINCE" | "COUNTRY" | "OPEN";
+            matchedBy?: ("ID_AND_NAME" | "NAME_AND_BIRTH" | "NAME_AND_PLACE")[];
+            name?: string;
+            /** Format: int32 */
+            number?: number;
+            title?: components["schemas"]["Title"];
+        };
         DecisionRequest: {
             /** @enum {string} */
             outcome?: "AGREED" | "REFUSED" | "RETURNED";
@@ -1619,6 +1974,43 @@ export interface components {
             /** @enum {string} */
             outcome?: "AGREED" | "REFUSED" | "RETURNED";
             reason?: string;
+        };
+        DeliveryView: {
+            /** Format: int64 */
+            accepted?: number;
+            /** @enum {string} */
+            channel?: "FILE" | "FOLDER" | "HTTP" | "TABLE";
+            /** Format: uuid */
+            enquiry?: string;
+            fileHash?: string;
+            /** Format: uuid */
+            id?: string;
+            late?: boolean;
+            number?: string;
+            /** Format: int64 */
+            questions?: number;
+            /** Format: date-time */
+            receivedAt?: string;
+            receivedBy?: string;
+            /** Format: int64 */
+            refused?: number;
+            repeated?: boolean;
+            /** Format: int64 */
+            rows?: number;
+            /** Format: int64 */
+            strangers?: number;
+            whole?: boolean;
+        };
+        DepartmentList: {
+            items?: components["schemas"]["DepartmentView"][];
+        };
+        DepartmentView: {
+            /** @enum {string} */
+            channel?: "FILE" | "FOLDER" | "HTTP" | "TABLE";
+            datasets?: string[];
+            name?: string;
+            title?: components["schemas"]["Title"];
+            today?: components["schemas"]["Title"];
         };
         DerivedUnits: {
             arrangedBy?: string;
@@ -1746,6 +2138,42 @@ export interface components {
             /** @enum {string} */
             turn?: "BEGAN" | "ENDED" | "WITHDRAWN";
         };
+        EnquiryLine: {
+            /** Format: int32 */
+            attempts?: number;
+            /** @enum {string} */
+            channel?: "FILE" | "FOLDER" | "HTTP" | "TABLE";
+            datasets?: string[];
+            department?: string;
+            /** Format: date */
+            dueOn?: string;
+            holder?: string;
+            /** Format: uuid */
+            id?: string;
+            lastError?: string;
+            listHash?: string;
+            number?: string;
+            /** Format: int64 */
+            persons?: number;
+            /** Format: date-time */
+            preparedAt?: string;
+            /** Format: date-time */
+            retryAt?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state?: "PREPARED" | "SENT" | "PARTLY" | "ANSWERED" | "CLOSED";
+        };
+        EnquiryPage: {
+            items?: components["schemas"]["EnquiryLine"][];
+            /** Format: uuid */
+            next?: string;
+        };
+        EnquiryView: {
+            deliveries?: components["schemas"]["DeliveryView"][];
+            enquiry?: components["schemas"]["EnquiryLine"];
+            lines?: components["schemas"]["LineCounts"];
+        };
         Enrolment: {
             secret?: string;
             uri?: string;
@@ -1849,6 +2277,39 @@ export interface components {
             day?: string;
             place?: components["schemas"]["Place"];
             subjects?: components["schemas"]["SubjectView"][];
+        };
+        Feed: {
+            /** Format: int64 */
+            answered?: number;
+            /** Format: double */
+            answeredPercent?: number;
+            /** Format: int64 */
+            asked?: number;
+            breaker?: string;
+            /** @enum {string} */
+            channel?: "FILE" | "FOLDER" | "HTTP" | "TABLE";
+            /** Format: int64 */
+            dataAgeDays?: number;
+            department?: string;
+            /** @enum {string} */
+            health?: "UNUSED" | "GOOD" | "FALTERING" | "DOWN";
+            /** Format: date-time */
+            lastAnswerAt?: string;
+            lastError?: components["schemas"]["Title"];
+            /** Format: date-time */
+            lastErrorAt?: string;
+            /** Format: date-time */
+            lastSentAt?: string;
+            /** Format: date */
+            newestData?: string;
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            overdue?: number;
+            title?: components["schemas"]["Title"];
+        };
+        Feeds: {
+            items?: components["schemas"]["Feed"][];
         };
         Figures: {
             /** Format: date */
@@ -2090,6 +2551,18 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        LineCounts: {
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            prepared?: number;
+            /** Format: int64 */
+            sent?: number;
+            /** Format: int64 */
+            stopped?: number;
+        };
         ListRequest: {
             /** Format: date */
             day?: string;
@@ -2286,6 +2759,15 @@ export interface components {
             /** Format: date */
             to?: string;
         };
+        PersonAnswer: {
+            /** Format: date-time */
+            answeredAt?: string;
+            dataset?: string;
+            department?: string;
+            late?: boolean;
+            /** @enum {string} */
+            state?: "FOUND" | "NOTHING" | "NO_ANSWER" | "NOT_ASKED";
+        };
         PersonRelation: {
             /** Format: uuid */
             person?: string;
@@ -2374,6 +2856,22 @@ export interface components {
         PostsForm: {
             name?: string;
             posts?: components["schemas"]["PostForm"][];
+        };
+        PreparationForm: {
+            requests?: string[];
+            /** Format: uuid */
+            sweep?: string;
+        };
+        Prepared: {
+            department?: string;
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            /** Format: int64 */
+            persons?: number;
+        };
+        PreparedEnquiries: {
+            items?: components["schemas"]["Prepared"][];
         };
         ProposalRequest: {
             content?: string;
@@ -2534,6 +3032,66 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        RequestForm: {
+            commissionedBy?: string;
+            /** Format: uuid */
+            household?: string;
+            /** @enum {string} */
+            purpose?: "REGISTRATION" | "DIBAO" | "MONITORING" | "RECHECK";
+            supporters?: string[];
+        };
+        RequestLine: {
+            /** Format: int64 */
+            answered?: number;
+            /** Format: date */
+            asOf?: string;
+            /** Format: int64 */
+            asked?: number;
+            commissionedBy?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: uuid */
+            household?: string;
+            householdNumber?: string;
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            place?: string;
+            /** @enum {string} */
+            purpose?: "REGISTRATION" | "DIBAO" | "MONITORING" | "RECHECK";
+            purposeTitle?: components["schemas"]["Title"];
+            /** @enum {string} */
+            readiness?: "NOT_ASKED" | "WAITING" | "PARTIAL" | "COMPLETE";
+            /** Format: date-time */
+            requestedAt?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "REPORTED" | "CANCELLED";
+            /** Format: uuid */
+            sweep?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        RequestPage: {
+            items?: components["schemas"]["RequestLine"][];
+            /** Format: uuid */
+            next?: string;
+        };
+        RequestPerson: {
+            answers?: components["schemas"]["PersonAnswer"][];
+            /** Format: uuid */
+            authorisation?: string;
+            /** Format: date-time */
+            heldAt?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** @enum {string} */
+            role?: "MEMBER" | "SUPPORTER";
+        };
+        RequestView: {
+            persons?: components["schemas"]["RequestPerson"][];
+            request?: components["schemas"]["RequestLine"];
+        };
         Result: {
             amount?: string;
             outcome?: string;
@@ -2555,6 +3113,16 @@ export interface components {
             at?: string;
             by?: string;
             reason?: string;
+        };
+        ReturnedLine: {
+            field?: string;
+            /** Format: int64 */
+            line?: number;
+            reason?: components["schemas"]["Title"];
+            remedy?: components["schemas"]["Title"];
+        };
+        ReturnedLines: {
+            items?: components["schemas"]["ReturnedLine"][];
         };
         RevealRequest: {
             field?: string;
@@ -2621,6 +3189,16 @@ export interface components {
             /** Format: date */
             day?: string;
             place?: string;
+        };
+        Sent: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            sent?: number;
+            /** Format: int64 */
+            stopped?: number;
         };
         SessionList: {
             items?: components["schemas"]["SessionView"][];
@@ -2879,6 +3457,19 @@ export interface components {
             register?: components["schemas"]["BookFigures"];
             roll?: components["schemas"]["BookFigures"];
         };
+        Withdrawal: {
+            /** Format: int64 */
+            held?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            stopped?: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        WithdrawalRequest: {
+            reason?: string;
+        };
         Work: {
             items?: components["schemas"]["Item"][];
             tiles?: components["schemas"]["Tile"][];
@@ -2912,7 +3503,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -3098,7 +3689,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4003,7 +4594,7 @@ export interface operations {
             };
         };
     };
-    record: {
+    record_1: {
         parameters: {
             query?: never;
             header?: {
@@ -4209,7 +4800,7 @@ export interface operations {
             };
         };
     };
-    one_4: {
+    one_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -4304,7 +4895,7 @@ export interface operations {
             };
         };
     };
-    returned: {
+    returned_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4349,7 +4940,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_7: {
         parameters: {
             query?: {
                 place?: string;
@@ -4402,7 +4993,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4452,7 +5043,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4512,7 +5103,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -4613,7 +5204,7 @@ export interface operations {
             };
         };
     };
-    form: {
+    form_1: {
         parameters: {
             query?: {
                 household?: string;
@@ -4742,7 +5333,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_3: {
         parameters: {
             query?: {
                 place?: string;
@@ -4795,7 +5386,7 @@ export interface operations {
             };
         };
     };
-    one_1: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4961,7 +5552,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5300,6 +5891,465 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                place?: string;
+                standing?: "LIVE" | "SOON" | "NOT_YET" | "EXPIRED" | "WITHDRAWN";
+                household?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorisationPage"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuthorisationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorisationRecorded"];
+                };
+            };
+        };
+    };
+    one_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorisationView"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: {
+                reason?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Withdrawal"];
+                };
+            };
+        };
+    };
+    datasets: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DatasetList"];
+                };
+            };
+        };
+    };
+    departments: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DepartmentList"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                place?: string;
+                state?: "PREPARED" | "SENT" | "PARTLY" | "ANSWERED" | "CLOSED";
+                department?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EnquiryPage"];
+                };
+            };
+        };
+    };
+    prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparationForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PreparedEnquiries"];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EnquiryView"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    returned: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                delivery: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReturnedLines"];
+                };
+            };
+        };
+    };
+    list_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Sent"];
+                };
+            };
+        };
+    };
+    feeds: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Feeds"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                place?: string;
+                state?: "OPEN" | "REPORTED" | "CANCELLED";
+                household?: string;
+                sweep?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RequestPage"];
+                };
+            };
+        };
+    };
+    commission: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Commissioned"];
+                };
+            };
+        };
+    };
+    one_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RequestView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -85,13 +85,15 @@ create function verification.require_authorisation() returns trigger language pl
 declare
     uncovered bigint;
 begin
-    perform from lines_after n where n.state = 'SENT' limit 1;
-    if not found then
-        return null;
-    end if;
-
     perform from verification.authorisation a
-      where a.id in (select n.authorisation_id from lines_after n where n.state = 'SENT')
+      where a.id in (select n.authorisation_id
+                       from lines_after n
+                       join lines_before o
+                         on o.enquiry_id = n.enquiry_id
+                        and o.request_id = n.request_id
+                        and o.person_id = n.person_id
+                      where n.state = 'SENT'
+                        and o.state <> 'SENT')
         for share;
     select count(*)
       into uncovered
@@ -319,7 +321,7 @@ grant insert (enquiry_id, request_id, person_id, region, department, authorisati
 grant update (state, answers, sent_at, answered_at, late) on verification.enquiry_line to shouwang_app;
 grant update (state, persons, list_hash, sent_at, attempts, last_error, retry_at)
     on verification.enquiry to shouwang_app;
-grant update (rows, accepted, refused, questions, strangers) on verification.delivery to shouwang_app;
+grant update (rows, accepted, refused, questions, strangers, whole) on verification.delivery to shouwang_app;
 grant update (retracted_at) on verification.record to shouwang_app;
 grant update (state, settled_by, settled_at, reason) on verification.match_question to shouwang_app;
 grant update (last_sent_at, last_answer_at, last_error, last_error_at, newest_data, asked, answered)

@@ -50,6 +50,30 @@ final class MatrixThings {
                     select (jsonb_populate_record(null::registry.import, to_jsonb(i) || jsonb_build_object(
                             'id', gen_random_uuid(), 'region', cast(:place as text)))).*
                       from (select * from registry.import limit 1) i
+                    """,
+                    """
+                    insert into verification.authorisation
+                           (id, region, household_id, household_number, person_id, purpose, signed_on, valid_from,
+                            valid_to, capacity, form_number, form_hash, recorded_by, recorded_by_name, recorded_at)
+                    select gen_random_uuid(), :place, g.id, g.number, p.id, 'DIBAO', current_date, now(),
+                           now() + interval '1 day', 'FULL', gen_random_uuid()::text, 'x', 'test', 'test', now()
+                      from (select id, number from registry.grouping limit 1) g,
+                           (select id from registry.person limit 1) p
+                    """,
+                    """
+                    insert into verification.request
+                           (id, region, household_id, household_number, number, purpose, commissioned_by, as_of,
+                            requested_by, requested_at, due_on, state)
+                    select gen_random_uuid(), :place, id, number, gen_random_uuid()::text, 'DIBAO', 'test', current_date,
+                           'test', now(), current_date, 'REPORTED'
+                      from registry.grouping limit 1
+                    """,
+                    """
+                    insert into verification.enquiry
+                           (id, region, department, holder, number, datasets, channel, prepared_by, prepared_at,
+                            due_on, persons)
+                    values (gen_random_uuid(), :place, 'education_office', :place, gen_random_uuid()::text, '{x}', 'FILE',
+                            'test', now(), current_date, 1)
                     """);
 
     private MatrixThings() {}

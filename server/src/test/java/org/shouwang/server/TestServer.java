@@ -42,6 +42,9 @@ public class TestServer {
                     + " set_config('shouwang.region_to', ':', true),"
                     + " set_config('shouwang.departments', '*', true)";
 
+    /** Files that may hold whole names and numbers, and then say so. */
+    private static final String PLAIN_FILES = ".*/(exports/[^/]+/file|enquiries/[^/]+/list)";
+
     private final MockMvcTester http;
     private final TestClock clock;
     private final JdbcClient owner;
@@ -219,12 +222,14 @@ public class TestServer {
 
     /** A file of plain names and numbers says so of itself; a masked one is watched. */
     private static boolean isPlainExport(MvcResult result) throws IOException {
-        if (!String.valueOf(result.getRequest().getRequestURI()).matches(".*/exports/[^/]+/file")) {
+        if (!String.valueOf(result.getRequest().getRequestURI()).matches(PLAIN_FILES)) {
             return false;
         }
 
         var content = result.getResponse().getContentAsByteArray();
-        return content[0] == 'P' ? isPlainWorkbook(content) : isPlainText(content);
+        return content.length > 0 && content[0] == 'P'
+                ? isPlainWorkbook(content)
+                : isPlainText(content);
     }
 
     private static boolean isPlainText(byte[] content) {

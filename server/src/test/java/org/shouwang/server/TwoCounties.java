@@ -54,30 +54,41 @@ public final class TwoCounties {
 
     private TwoCounties couple(String number, String village, String wage, String dibao) {
         households.add("%s,%s,2016-05-01,入户走访,是,是,是".formatted(number, village));
-        persons.add(person(number, 1, "王大山", "本人或户主", "男", wage, dibao));
-        persons.add(person(number, 2, "李小河", "配偶", "女", "0", dibao));
+        persons.add(person(number, 1, Someone.without("王大山", "本人或户主", "男"), wage, dibao));
+        persons.add(person(number, 2, Someone.without("李小河", "配偶", "女"), "0", dibao));
+        return this;
+    }
+
+    /** Somebody as the import takes them; without a card there is no number. */
+    public record Someone(String name, String relation, String sex, String born, String card) {
+
+        private static Someone without(String name, String relation, String sex) {
+            return new Someone(name, relation, sex, "1970-01-01", "");
+        }
+    }
+
+    /** A household of these people, who have no income. */
+    public TwoCounties family(String number, String village, Someone... members) {
+        households.add("%s,%s,2016-05-01,入户走访,是,是,是".formatted(number, village));
+        for (int i = 0; i < members.length; i++) {
+            persons.add(person(number, i + 1, members[i], "0", "否"));
+        }
         return this;
     }
 
     private static String person(
-            String household,
-            int place,
-            String name,
-            String relation,
-            String sex,
-            String wage,
-            String dibao) {
+            String household, int place, Someone someone, String wage, String dibao) {
         return String.join(
                 ",",
                 List.of(
                         household,
                         household + "-" + place,
-                        name,
-                        "无",
-                        "",
-                        relation,
-                        sex,
-                        "1970-01-01",
+                        someone.name(),
+                        someone.card().isEmpty() ? "无" : "居民身份证",
+                        someone.card(),
+                        someone.relation(),
+                        someone.sex(),
+                        someone.born(),
                         "汉族",
                         household,
                         household,

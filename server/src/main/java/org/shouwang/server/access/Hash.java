@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A SHA-256, the one hash of the platform. */
-record Hash(String hex) {
+public record Hash(String hex) {
 
     static final int BYTES = 32;
 
@@ -13,7 +13,7 @@ record Hash(String hex) {
     static final Hash NOTHING = new Hash("00".repeat(BYTES));
 
     /** The hash of some content. */
-    static Hash of(byte[] content) {
+    public static Hash of(byte[] content) {
         try {
             return stored(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {

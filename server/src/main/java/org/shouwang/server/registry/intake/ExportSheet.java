@@ -10,6 +10,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.shouwang.server.paper.CsvLines;
+import org.shouwang.server.paper.SafeCell;
 
 /** A file that goes out. Every cell is text and cannot be a formula; it says whose it is. */
 sealed interface ExportSheet extends AutoCloseable {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.shouwang.server.paper.CsvLines;
 
 /** Rows that came back as a text file in the encoding they came in. */
 final class ReturnedCsv implements ReturnedRows.Sheet {

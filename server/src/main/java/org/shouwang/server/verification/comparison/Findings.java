@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The findings on record. Runs inside a transaction. */
-@Repository
+@Repository("verificationFindings")
 public class Findings {
 
     private static final String COLUMNS =

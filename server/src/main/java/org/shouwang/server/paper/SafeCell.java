@@ -1,4 +1,4 @@
-package org.shouwang.server.registry.intake;
+package org.shouwang.server.paper;
 
 import java.util.regex.Pattern;
 
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Text on its way into a file that a spreadsheet will open: what the program could take for a
  * formula is quoted, so that a name cannot do anything.
  */
-final class SafeCell {
+public final class SafeCell {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private SafeCell() {}
 
     /** The text with an apostrophe before it if it begins with = + - @, a tab or a line break. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text.isEmpty()) {
             return text;
         }

@@ -1,4 +1,4 @@
-package org.shouwang.server.registry.intake;
+package org.shouwang.server.paper;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Text with commas as Excel reads it: quoted where need be, and its lines end as on Windows. */
-final class CsvLines implements Closeable {
+public final class CsvLines implements Closeable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -21,7 +21,7 @@ final class CsvLines implements Closeable {
     }
 
     /** Writes to a file; Chinese Excel takes UTF-8 for another encoding unless there is a mark. */
-    static CsvLines to(Path file, Charset encoding, boolean marked) throws IOException {
+    public static CsvLines to(Path file, Charset encoding, boolean marked) throws IOException {
         var text = Files.newBufferedWriter(file, encoding);
         if (marked) {
             text.write(BYTE_ORDER_MARK);
@@ -29,12 +29,12 @@ final class CsvLines implements Closeable {
         return new CsvLines(CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text));
     }
 
-    void line(List<String> cells) {
+    public void line(List<String> cells) {
         writer.writeRecord(cells);
     }
 
     /** A line that is passed over when the file comes in again. */
-    void remark(String text) {
+    public void remark(String text) {
         writer.writeComment(" " + text);
     }
 
