@@ -12,6 +12,7 @@ final class Census {
 
     private final Population population;
     private final Tables tables;
+    private final Feeds feeds;
     private final LocalDate day;
     private final long seed;
     private final Map<String, Livelihood> livelihoods = new HashMap<>();
@@ -24,9 +25,10 @@ final class Census {
         int statements;
     }
 
-    Census(Population population, Tables tables, LocalDate day, long seed) {
+    Census(Population population, Tables tables, Feeds feeds, LocalDate day, long seed) {
         this.population = population;
         this.tables = tables;
+        this.feeds = feeds;
         this.day = day;
         this.seed = seed;
     }
@@ -59,6 +61,12 @@ final class Census {
         var statements = new Departments(person, age, unit, livelihood, day, dice).statements();
         statements.forEach(tables.statements()::row);
         written.statements += statements.size();
+        var circumstances =
+                Circumstances.of(person, unit, livelihood, day, seed, new Stated(statements));
+        feeds.person(person, new Registers(circumstances).entries());
+        if (livelihood.story() == Story.MISSED && person.equals(unit.members().getFirst())) {
+            feeds.omission(person, "missed", "low_income_not_on_dibao");
+        }
     }
 
     private static List<String> keys(Person person, String visited, String source, Dice dice) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.shouwang.cli.BadInput;
 import org.shouwang.cli.Surroundings;
 import org.shouwang.policy.catalogue.Title;
+import org.shouwang.policy.pack.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -18,9 +19,10 @@ import picocli.CommandLine.Option;
         header = "生成演示县的虚构人口 · Makes the people of the demo counties",
         mixinStandardHelpOptions = true,
         description = {
-            "按太原报告公布的总数生成演示县的虚构人口,写成导入用的三张表。",
+            "按太原报告公布的总数生成演示县的虚构人口,写成导入用的三张表,并写出各部门的核对回执和其中埋设的真相。",
             "Makes invented people of the demo counties to the totals of the Taiyuan paper, in the"
-                    + " three import tables."
+                    + " three import tables, with the answers of the departments and the truth"
+                    + " planted in them."
         })
 public final class GenerateCommand implements Callable<Integer> {
 
@@ -79,17 +81,19 @@ public final class GenerateCommand implements Callable<Integer> {
                             "--bad-rows is between 0 and 100000."),
                     new Title("请换一个数。", "Give another number."));
         }
-        try (var tables = Tables.open(out, format)) {
+        var verification = Packs.load(surroundings.packs(), "national").verification();
+        try (var tables = Tables.open(out, format);
+                var feeds = Feeds.open(out, verification, day, seed)) {
             for (int i = 0; i < counties.size(); i++) {
-                county(counties.get(i), tables, i == counties.size() - 1 ? badRows : 0);
+                county(counties.get(i), tables, feeds, i == counties.size() - 1 ? badRows : 0);
             }
         }
         return ExitCode.OK;
     }
 
-    private void county(Totals county, Tables tables, int broken) {
+    private void county(Totals county, Tables tables, Feeds feeds, int broken) {
         var population = Population.of(county, surroundings.packs(), seed, day);
-        var written = new Census(population, tables, day, seed).write();
+        var written = new Census(population, tables, feeds, day, seed).write();
         new Mistakes(population.households().getFirst(), tables).plant(broken);
         surroundings
                 .err()

@@ -45,6 +45,20 @@ final class IdNumbers {
         return number.substring(0, 6) + number.substring(8, 17);
     }
 
+    /**
+     * The number that the holder of one of before 1999 has since; all of them were born after 1900.
+     */
+    static String renewed(String legacy) {
+        var digits = legacy.substring(0, 6) + "19" + legacy.substring(6);
+        return digits + check(digits);
+    }
+
+    /** A number beyond those that the people of the demo have. */
+    static String ofNobody(LocalDate birth, Dice dice) {
+        var digits = NEVER_ISSUED + DAY.format(birth) + dice.between(900, 999);
+        return digits + check(digits);
+    }
+
     /** ISO 7064 MOD 11-2 over 17 digits (GB 11643). */
     static char check(String digits) {
         int sum = 0;

@@ -210,7 +210,7 @@ class GenerateCommandTest {
                 .hasMessageContaining("140122");
     }
 
-    private static void generate(Path out, String... options) {
+    static void generate(Path out, String... options) {
         var nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         var command =
                 new CommandLine(new GenerateCommand(new Surroundings(HOME, nowhere, nowhere)));
