@@ -93,7 +93,7 @@ final class WorkRecords {
     private void tax(int wage) {
         int declared = of.income().total();
         for (int quarter = 1; quarter <= 4; quarter++) {
-            var end = of.day().withDayOfMonth(1).minusMonths(12L - 3 * quarter);
+            var end = of.day().withDayOfMonth(1).minusMonths(12 - 3L * quarter);
             entries.add(
                     planted(
                             Entry.of(

@@ -1,19 +1,24 @@
 package org.shouwang.policy.verification;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.shouwang.policy.catalogue.Cell;
 import org.shouwang.policy.catalogue.Given;
+import org.shouwang.policy.columnar.Screened;
 import org.shouwang.policy.columnar.Screening;
 import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.household.Answer;
 import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.household.Situation;
+import org.shouwang.policy.household.Subject;
 import org.shouwang.policy.language.Rule;
 import org.shouwang.policy.parameter.Law;
 
@@ -29,11 +34,18 @@ public final class HouseholdComparison {
     private final FindingRules rules;
     private final Law law;
     private final HouseholdEvaluation evaluation;
+    private final SideBySide sides;
 
     public HouseholdComparison(FindingRules rules, Law law) {
         this.rules = rules;
         this.law = law;
         this.evaluation = new HouseholdEvaluation(rules.policy(), law);
+        this.sides = new SideBySide(rules.policy());
+        rules.all()
+                .forEach(rule -> {
+                    rule.declared().ifPresent(sides::add);
+                    sides.add(rule.found());
+                });
     }
 
     /** The law that it compares by, with every tolerance in force. */
@@ -56,7 +68,11 @@ public final class HouseholdComparison {
 
     /** The findings of the first household of a situation. */
     public List<FindingDraft> of(Situation declared, Map<String, Map<String, Given>> found) {
-        return drafts(evaluation.answer(TwoSides.situation(declared, found)));
+        var people = sides.situation(declared, found);
+        var answer = evaluation.answer(people);
+        return fired(people, (rule, subject) -> answer.value(rule.result(), subject)).stream()
+                .map(one -> draft(one, people, () -> answer))
+                .toList();
     }
 
     /**
@@ -68,13 +84,27 @@ public final class HouseholdComparison {
                 .<K>screen(
                         feed ->
                                 source.accept((key, declared, found) ->
-                                        feed.add(key, TwoSides.situation(declared, found))),
-                        screened ->
-                                consumer.accept(
-                                        screened.key(),
-                                        fires(screened.situation(), screened::value)
-                                                ? drafts(evaluation.answer(screened.situation()))
-                                                : List.of()));
+                                        feed.add(key, sides.situation(declared, found))),
+                        screened -> consumer.accept(screened.key(), drafts(screened)));
+    }
+
+    /** The household is evaluated by itself only if a formula of it is shown. */
+    private List<FindingDraft> drafts(Screened<?> screened) {
+        var people = screened.situation();
+        var fired = fired(people, screened::value);
+        var answers = new ArrayList<Answer>(1);
+        return fired.stream()
+                .map(one ->
+                        draft(
+                                one,
+                                people,
+                                () -> {
+                                    if (answers.isEmpty()) {
+                                        answers.add(evaluation.answer(people));
+                                    }
+                                    return answers.getFirst();
+                                }))
+                .toList();
     }
 
     /** What an evaluation says of a rule for a subject of its level. */
@@ -82,58 +112,51 @@ public final class HouseholdComparison {
         Interval value(Rule rule, int subject);
     }
 
-    private boolean fires(Situation situation, Evaluated evaluated) {
-        return rules.all().stream()
-                .anyMatch(rule ->
-                        situation.ofFirstHousehold(rule.level()).stream()
-                                .anyMatch(subject ->
-                                        evaluated.value(rule.rule(), subject).equals(YES)));
-    }
+    /** A rule whose condition holds for a subject of its level. */
+    private record Fired(FindingRule rule, int subject) {}
 
-    private List<FindingDraft> drafts(Answer answer) {
-        var drafts = new ArrayList<FindingDraft>();
+    private List<Fired> fired(Situation people, Evaluated evaluated) {
+        var subjects = new EnumMap<Level, List<Integer>>(Level.class);
+        var fired = new ArrayList<Fired>();
         for (var rule : rules.all()) {
-            for (int subject : answer.situation().ofFirstHousehold(rule.level())) {
-                if (answer.value(rule.rule().result(), subject).equals(YES)) {
-                    drafts.add(draft(rule, subject, answer));
+            for (int subject : subjects.computeIfAbsent(rule.level(), people::ofFirstHousehold)) {
+                if (evaluated.value(rule.rule(), subject).equals(YES)) {
+                    fired.add(new Fired(rule, subject));
                 }
             }
         }
-        return drafts;
+        return fired;
     }
 
-    private FindingDraft draft(FindingRule rule, int subject, Answer answer) {
+    private FindingDraft draft(Fired fired, Situation people, Supplier<Answer> answer) {
+        var rule = fired.rule();
+        var who = people.subjects(rule.level()).get(fired.subject());
         return new FindingDraft(
                 rule,
-                subject,
-                answer.situation().subjects(rule.level()).get(subject).id(),
-                rule.declared().map(name -> written(name, subject, answer)).orElse(""),
-                written(rule.found(), subject, answer),
+                fired.subject(),
+                who.id(),
+                rule.declared().map(name -> written(name, fired, who, answer)).orElse(""),
+                written(rule.found(), fired, who, answer),
                 rule.toleranceParameter().map(this::tolerance).orElse(""));
     }
 
     /** A fact or formula as people write it; empty if it is not known. */
-    private String written(String name, int subject, Answer answer) {
-        var policy = rules.policy();
-        return policy.definition(name)
-                .map(formula -> written(formula.type(), answer.value(formula, subject)))
+    private String written(String name, Fired fired, Subject who, Supplier<Answer> answer) {
+        var fact = Optional.ofNullable(rules.policy().catalogue().facts().get(name));
+        return fact.map(each -> written(each.type(), who.known(each)))
                 .or(() ->
-                        policy.catalogue()
-                                .fact(name)
-                                .map(fact ->
+                        rules.policy()
+                                .definition(name)
+                                .map(formula ->
                                         written(
-                                                fact.type(),
-                                                answer.situation()
-                                                        .subjects(fact.level())
-                                                        .get(subject)
-                                                        .known(fact))))
+                                                formula.type(),
+                                                answer.get().value(formula, fired.subject()))))
                 .orElse("");
     }
 
     private String tolerance(String parameter) {
-        return Optional.of(law.parameter(parameter))
-                .map(number -> written(number.type(), number.value()))
-                .orElse("");
+        var number = law.parameter(parameter);
+        return written(number.type(), number.value());
     }
 
     private static String written(Type type, Interval value) {

@@ -1,19 +1,12 @@
 package org.shouwang.policy.verification;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
-import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Type;
-import org.shouwang.policy.household.Situation;
-import org.shouwang.policy.household.Subject;
 
 /**
  * Every fact twice: as it was declared (申报) and as it was found (查得), so that a rule can compare
@@ -21,8 +14,8 @@ import org.shouwang.policy.household.Subject;
  */
 public final class TwoSides {
 
-    private static final String DECLARED = "declared_";
-    private static final String FOUND = "found_";
+    static final String DECLARED = "declared_";
+    static final String FOUND = "found_";
     private static final String NONE = "none";
 
     private TwoSides() {}
@@ -96,36 +89,5 @@ public final class TwoSides {
                 fact.unit(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /**
-     * The same people with what was declared and what was found side by side.
-     *
-     * @param found by the id of the person and the name of the fact
-     */
-    static Situation situation(Situation declared, Map<String, Map<String, Given>> found) {
-        var persons = new ArrayList<Subject>(declared.persons().size());
-        for (var person : declared.persons()) {
-            var facts = renamed(person.facts(), DECLARED);
-            found.getOrDefault(person.id(), Map.of())
-                    .forEach((fact, given) -> facts.put(found(fact), given));
-            persons.add(new Subject(person.id(), person.label(), facts));
-        }
-        var groupings = new HashMap<>(declared.groupings());
-        groupings.replaceAll((level, grouping) ->
-                new Situation.Grouping(renamed(grouping.subjects()), grouping.of()));
-        return new Situation(persons, groupings);
-    }
-
-    private static List<Subject> renamed(List<Subject> subjects) {
-        return subjects.stream()
-                .map(each -> new Subject(each.id(), each.label(), renamed(each.facts(), DECLARED)))
-                .toList();
-    }
-
-    private static Map<String, Given> renamed(Map<String, Given> facts, String prefix) {
-        var renamed = new HashMap<String, Given>();
-        facts.forEach((fact, given) -> renamed.put(prefix + fact, given));
-        return renamed;
     }
 }
