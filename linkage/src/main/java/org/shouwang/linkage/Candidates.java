@@ -19,6 +19,11 @@ final class Candidates {
         pairs[size++] = ((long) left << 32) | right;
     }
 
+    /** How many there are, some perhaps twice. */
+    int size() {
+        return size;
+    }
+
     /** All of them in order. */
     long[] all() {
         dropRepeats();

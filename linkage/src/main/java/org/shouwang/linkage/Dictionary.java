@@ -29,6 +29,11 @@ final class Dictionary {
         return number;
     }
 
+    /** The number of a value, which is {@link #NOTHING} for one that nobody has. */
+    int find(String value) {
+        return numbers.getOrDefault(value, NOTHING);
+    }
+
     String value(int number) {
         return values.get(number);
     }

@@ -22,6 +22,12 @@ final class Mixture {
     private static final double HARDLY = 0.02;
     private static final double SETTLED = 1e-7;
 
+    /**
+     * Relatives share their home, a name or a telephone, and not nearly everything there is to
+     * know.
+     */
+    private static final double RELATIVES_MAX = 0.8;
+
     /** What is believed before anything is seen, as if so many pairs had said it. */
     private static final double BELIEF = 20;
 
@@ -31,6 +37,7 @@ final class Mixture {
     private final Patterns patterns;
     private final int[][] levels;
     private final boolean[] sure;
+    private final boolean[] tooMuchForRelatives;
     private final double[][] chance;
     private final double[] sizes;
     private final double[][][] agreement;
@@ -40,9 +47,11 @@ final class Mixture {
         this.chance = chance;
         this.levels = new int[patterns.size()][];
         this.sure = new boolean[patterns.size()];
+        this.tooMuchForRelatives = new boolean[patterns.size()];
         for (int pattern = 0; pattern < levels.length; pattern++) {
             levels[pattern] = patterns.levels(pattern);
             sure[pattern] = isSure(sides, levels[pattern], patterns.count(pattern));
+            tooMuchForRelatives[pattern] = agreedShare(sides, levels[pattern]) > RELATIVES_MAX;
         }
         int fields = chance.length;
         double candidates = IntStream.range(0, patterns.size()).map(patterns::count).sum();
@@ -69,6 +78,10 @@ final class Mixture {
 
     /** The logarithm of how many pairs of this sort are expected to show this pattern. */
     double logarithm(int sort, int pattern) {
+        if (sort == BELONGING && tooMuchForRelatives[pattern]) {
+            return Double.NEGATIVE_INFINITY;
+        }
+
         double sum = Math.log(sizes[sort]);
         for (int field = 0; field < levels[pattern].length; field++) {
             int level = levels[pattern][field];
@@ -95,6 +108,20 @@ final class Mixture {
             }
         }
         return expected < count * HARDLY && said * 4 >= levels.length * 3;
+    }
+
+    /** How much of what is said agrees, where a value that few share says more. */
+    private static double agreedShare(Sides sides, int[] levels) {
+        double agreed = 0;
+        double said = 0;
+        for (int field = 0; field < levels.length; field++) {
+            if (levels[field] != Agreement.MISSING.ordinal()) {
+                double telling = -Math.log(sides.dictionary(field).coincidence());
+                said += telling;
+                agreed += levels[field] >= Agreement.CLOSE.ordinal() ? telling : 0;
+            }
+        }
+        return said == 0 ? 0 : agreed / said;
     }
 
     /** One round: whose each pattern is by what is believed now, and then what that teaches. */

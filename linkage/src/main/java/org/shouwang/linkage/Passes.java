@@ -10,17 +10,25 @@ import java.util.List;
  */
 final class Passes {
 
-    private static final int PASSES_MAX = 60;
     private static final int PAIRS_A_RECORD = 6;
     private static final long PAIRS_MIN = 20_000;
+
+    /** Enough is compared when there are so many pairs a record; passes to come tell less. */
+    private static final long ENOUGH_A_RECORD = 80;
+
+    private static final long ENOUGH_MIN = 200_000;
 
     private Passes() {}
 
     static long[] candidates(Sides sides) {
         var candidates = new Candidates();
-        long max = Math.max(PAIRS_MIN, (long) PAIRS_A_RECORD * (sides.lefts() + sides.rights()));
+        long records = (long) sides.lefts() + sides.rights();
+        long max = Math.max(PAIRS_MIN, PAIRS_A_RECORD * records);
+        long enough = Math.max(ENOUGH_MIN, ENOUGH_A_RECORD * records);
         for (var pass : of(sides)) {
-            pass.into(candidates, sides, max);
+            if (candidates.size() < enough) {
+                pass.into(candidates, sides, max);
+            }
         }
         return candidates.all();
     }
@@ -41,7 +49,7 @@ final class Passes {
             }
         }
         passes.sort(Comparator.comparingDouble(pass -> coincidence(sides, pass)));
-        return passes.subList(0, Math.min(PASSES_MAX, passes.size()));
+        return passes;
     }
 
     /** Lower is more telling; a beginning tells half as much as the whole. */

@@ -14,6 +14,7 @@ final class Sides {
     private final int lefts;
     private final int rights;
     private final boolean oneTable;
+    private final Swaps swaps;
 
     private Sides(
             List<Field> fields,
@@ -28,6 +29,7 @@ final class Sides {
         this.right = right.numbers();
         this.rights = right.size();
         this.oneTable = one;
+        this.swaps = new Swaps(fields, dictionaries);
     }
 
     private record Coded(int[][] numbers, int size) {}
@@ -120,9 +122,16 @@ final class Sides {
         if (one == Dictionary.NOTHING || other == Dictionary.NOTHING) {
             return Agreement.MISSING;
         }
+        if (one == other) {
+            return Agreement.SAME;
+        }
+
         var words = dictionaries.get(field);
-        return one == other
-                ? Agreement.SAME
-                : Comparison.of(fields.get(field).kind(), words.value(one), words.value(other));
+        var agreement =
+                Comparison.of(fields.get(field).kind(), words.value(one), words.value(other));
+        return agreement.ordinal() < Agreement.CLOSE.ordinal()
+                        && swaps.isSwapped(field, left, leftRow, right, rightRow)
+                ? Agreement.CLOSE
+                : agreement;
     }
 }
