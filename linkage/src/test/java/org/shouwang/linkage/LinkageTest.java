@@ -64,33 +64,6 @@ class LinkageTest {
     }
 
     @Test
-    void words_in_each_others_column_are_one_slip() {
-        var fields = List.of("given_name", "surname", "date_of_birth");
-        var left = new RecordTable(List.of("a"), columns("emily", "white", "19620410"));
-        var right = new RecordTable(List.of("b"), columns("white", "emily", "19620410"));
-
-        var pair = Linkage.between(fields, left, right).pairs(0.01).getFirst();
-
-        assertThat(pair.agreements())
-                .containsExactly(Agreement.CLOSE, Agreement.CLOSE, Agreement.SAME);
-    }
-
-    @Test
-    void a_word_that_only_moved_to_another_column_is_a_difference() {
-        var fields = List.of("given_name", "surname", "date_of_birth");
-        var left = new RecordTable(List.of("a"), columns("emily", "white", "19620410"));
-        var right = new RecordTable(List.of("b"), columns("white", "brown", "19620410"));
-
-        var pair = Linkage.between(fields, left, right).pairs(0.0001).getFirst();
-
-        assertThat(pair.agreements().getFirst()).isEqualTo(Agreement.DIFFERENT);
-    }
-
-    private static List<List<String>> columns(String given, String surname, String birth) {
-        return List.of(List.of(given), List.of(surname), List.of(birth));
-    }
-
-    @Test
     void a_pair_tells_how_each_field_agrees() {
         var planted = Planted.families(500, 10, 3);
 
