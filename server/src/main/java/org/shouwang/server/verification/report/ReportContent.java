@@ -43,7 +43,7 @@ final class ReportContent {
     Written of(RequestFile file, List<Findings.Told> findings, Frame frame) {
         var persons = file.persons().stream().map(this::person).toList();
         var counts = counts(persons);
-        boolean partial = counts.get(AnswerState.NO_ANSWER) > 0;
+        boolean partial = of(counts, AnswerState.NO_ANSWER) > 0;
         var head = file.head();
         Map<String, Object> content = new HashMap<>();
         content.put("form", FORM);
@@ -181,6 +181,10 @@ final class ReportContent {
         return counts;
     }
 
+    private static long of(Map<AnswerState, Long> counts, AnswerState state) {
+        return counts.getOrDefault(state, 0L);
+    }
+
     private static Map<String, Object> coverage(Map<AnswerState, Long> counts) {
         Map<String, Object> coverage = new HashMap<>();
         counts.forEach((state, count) -> coverage.put(state.name(), count));
@@ -194,10 +198,10 @@ final class ReportContent {
                 "核对%d人:查得记录%d项,查无记录%d项,未反馈%d项,未查询%d项。"
                         .formatted(
                                 file.persons().size(),
-                                counts.get(AnswerState.FOUND),
-                                counts.get(AnswerState.NOTHING),
-                                counts.get(AnswerState.NO_ANSWER),
-                                counts.get(AnswerState.NOT_ASKED)));
+                                of(counts, AnswerState.FOUND),
+                                of(counts, AnswerState.NOTHING),
+                                of(counts, AnswerState.NO_ANSWER),
+                                of(counts, AnswerState.NOT_ASKED)));
         said.add(
                 findings.isEmpty()
                         ? "就已反馈的数据项,未发现申报与查得不一致。"
