@@ -26,6 +26,7 @@ public enum RefusalCode {
     DRY_RUN_NEEDED(409, "须先在全体人口上试算", "The draft has to be tried on the population first"),
     NOT_AUTHORISED(409, "没有有效的核对授权", "There is no live authorisation for it"),
     NOT_SENT(409, "这一批还没有送出", "The enquiry has not been sent"),
+    NOT_READY(409, "还不能办理", "It is too early for this"),
     ALREADY_EXISTS(409, "已经存在", "It exists already"),
     STALE(412, "内容已被他人更新", "Somebody has changed this in the meantime"),
     TOO_LARGE(413, "内容过大", "The content is too large"),

@@ -96,8 +96,7 @@ final class Steps {
         return true;
     }
 
-    private static void require(
-            boolean holds, String zh, String en, String fixZh, String fixEn) {
+    private static void require(boolean holds, String zh, String en, String fixZh, String fixEn) {
         if (!holds) {
             throw new Refused(
                     RefusalCode.ALREADY_SETTLED, new Title(zh, en), new Title(fixZh, fixEn));
