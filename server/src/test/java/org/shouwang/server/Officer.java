@@ -26,7 +26,8 @@ public enum Officer {
     SHI("shi.policy", "石政", Role.POLICY_OFFICER, "140122"),
     GUO("guo.policy", "郭策", Role.POLICY_OFFICER, "140123"),
     XU("xu.policy", "许政", Role.POLICY_OFFICER, "1401"),
-    TANG("tang.policy", "唐策", Role.POLICY_OFFICER, "1401");
+    TANG("tang.policy", "唐策", Role.POLICY_OFFICER, "1401"),
+    JIANG("jiang.verify", "蒋核", Role.VERIFICATION_OFFICER, "140122");
 
     public static final String PASSWORD = "correct horse";
 

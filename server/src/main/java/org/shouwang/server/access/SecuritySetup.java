@@ -59,7 +59,10 @@ class SecuritySetup {
                                         "/api/v1/setup",
                                         "/api/v1/password")
                                 .permitAll()
-                                .requestMatchers("/api/v1/health", "/api/v1/error")
+                                .requestMatchers(
+                                        "/api/v1/health",
+                                        "/api/v1/error",
+                                        "/api/v1/verification/reports/check/*")
                                 .permitAll()
                                 .requestMatchers("/api/**")
                                 .authenticated()

@@ -39,7 +39,7 @@ class ReadFindings {
     /** Which findings. */
     record FindingFilter(
             RegionCode place,
-            Optional<FindingState> state,
+            Optional<DifferenceState> state,
             Optional<Concern> concern,
             Optional<UUID> household,
             Optional<String> rule) {}
@@ -70,7 +70,7 @@ class ReadFindings {
             Title toleranceText,
             Title question,
             LocalDate asOf,
-            FindingState state,
+            DifferenceState state,
             String explanation,
             String evidence,
             @Nullable LocalDate answerDue,
@@ -209,7 +209,7 @@ class ReadFindings {
                 title(row, "tolerance"),
                 title(row, "question"),
                 row.getObject("as_of", LocalDate.class),
-                FindingState.valueOf(row.getString("state")),
+                DifferenceState.valueOf(row.getString("state")),
                 row.getString("explanation"),
                 row.getString("evidence"),
                 row.getObject("answer_due", LocalDate.class),

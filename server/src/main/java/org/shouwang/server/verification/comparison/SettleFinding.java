@@ -56,7 +56,7 @@ class SettleFinding {
             String region,
             UUID householdId,
             UUID requestId,
-            FindingState state,
+            DifferenceState state,
             @Nullable LocalDate answerDue,
             @Nullable String proposedBy,
             @Nullable UUID recheckId) {

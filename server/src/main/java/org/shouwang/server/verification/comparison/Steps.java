@@ -18,14 +18,14 @@ final class Steps {
      * @param proposedBy who said first that it is so
      */
     record Stand(
-            FindingState state,
+            DifferenceState state,
             @Nullable LocalDate answerDue,
             @Nullable String proposedBy,
             boolean isRechecked) {}
 
     static void requireAsk(Stand stand) {
         require(
-                stand.state() == FindingState.OPEN,
+                stand.state() == DifferenceState.OPEN,
                 "这条差异已经询问过家庭。",
                 "The household was asked already.",
                 "请等待说明,或登记家庭的说明。",
@@ -43,7 +43,7 @@ final class Steps {
 
     static void requireObject(Stand stand) {
         require(
-                stand.state() != FindingState.OPEN && stand.state() != FindingState.DISPROVED,
+                stand.state() != DifferenceState.OPEN && stand.state() != DifferenceState.DISPROVED,
                 "没有可以提出异议的结论。",
                 "There is nothing to object to.",
                 "请先询问家庭;已认定不属实的无需异议。",
@@ -52,7 +52,7 @@ final class Steps {
 
     static void requireRecheck(Stand stand) {
         require(
-                stand.state() != FindingState.DISPROVED && !stand.isRechecked(),
+                stand.state() != DifferenceState.DISPROVED && !stand.isRechecked(),
                 "这条差异已经在复核,或已认定不属实。",
                 "This finding is being looked at again, or was disproved.",
                 "请查看复核的委托。",
@@ -73,8 +73,8 @@ final class Steps {
         requireDisprove(stand);
         var due = stand.answerDue();
         boolean isHeard =
-                stand.state() == FindingState.EXPLAINED
-                        || (stand.state() == FindingState.ASKED
+                stand.state() == DifferenceState.EXPLAINED
+                        || (stand.state() == DifferenceState.ASKED
                                 && due != null
                                 && today.isAfter(due));
         require(

@@ -17,7 +17,7 @@ import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.verification.comparison.ComparisonLaw;
-import org.shouwang.server.verification.comparison.FindingState;
+import org.shouwang.server.verification.comparison.DifferenceState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,7 +77,7 @@ class ListController {
             String subject,
             String declared,
             String found,
-            FindingState state) {}
+            DifferenceState state) {}
 
     /** A household on a list. */
     record ListedHousehold(

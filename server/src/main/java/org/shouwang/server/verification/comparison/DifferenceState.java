@@ -1,7 +1,7 @@
 package org.shouwang.server.verification.comparison;
 
 /** How far a finding has come (差异状态). None of them ends anything. */
-public enum FindingState {
+public enum DifferenceState {
     /** 待询问. */
     OPEN,
     /** 已询问. */
