@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.shouwang.bench.intake.ImportCommand;
+import org.shouwang.bench.verify.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +22,7 @@ public final class Bench implements Runnable {
         var command = new CommandLine(new Bench());
         command.addSubcommand(new PolicyBench(Path.of(home)));
         command.addSubcommand(new ImportCommand());
+        command.addSubcommand(new VerifyCommand());
         command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         System.exit(command.execute(arguments));

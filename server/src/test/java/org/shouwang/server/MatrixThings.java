@@ -74,6 +74,51 @@ final class MatrixThings {
                             due_on, persons)
                     values (gen_random_uuid(), :place, 'education_office', :place, gen_random_uuid()::text, '{x}', 'FILE',
                             'test', now(), current_date, 1)
+                    """,
+                    """
+                    insert into verification.delivery (id, region, department, enquiry_id, number, channel, file_hash,
+                           received_by, received_at, rows, accepted, refused, late, whole)
+                    select gen_random_uuid(), :place, 'education_office', id, gen_random_uuid()::text, 'FILE', 'x', 'test',
+                           now(), 0, 0, 0, false, true
+                      from verification.enquiry
+                     where region = :place
+                     limit 1
+                    """,
+                    """
+                    insert into verification.match_question (id, region, department, delivery_id, request_id, dataset,
+                           fields, data_date, name, person_id, probability, weight, reasons)
+                    select gen_random_uuid(), :place, 'education_office', d.id, r.id, 'x', '{}', current_date, 'x',
+                           gen_random_uuid(), 0.9, 1, '{}'
+                      from (select id from verification.delivery where region = :place limit 1) d,
+                           (select id from verification.request where region = :place limit 1) r
+                    """,
+                    """
+                    insert into verification.finding (id, region, request_id, household_id, household_number, subject,
+                           subject_kind, pack, pack_hash, rule, title_zh, title_en, concern, weight, document, article,
+                           datasets, declared, found, tolerance, tolerance_zh, tolerance_en, question_zh, question_en,
+                           as_of, sources, made_at)
+                    select gen_random_uuid(), :place, id, household_id, household_number, 'x', 'PERSON', 'x', 'x', 'x',
+                           'x', 'x', 'EXCESS', 'DOUBT', 'x', 'x', '{x}', '', '', '', '', '', '', '', current_date, '[]',
+                           now()
+                      from verification.request
+                     where region = :place
+                     limit 1
+                    """,
+                    """
+                    insert into verification.report (id, region, request_id, household_id, household_number, number,
+                           purpose, code, as_of, sealed_at, sealed_by, valid_until, hash, content, partial, findings)
+                    select gen_random_uuid(), :place, id, household_id, household_number, gen_random_uuid()::text, 'DIBAO',
+                           gen_random_uuid()::text, current_date, now(), 'test', current_date, repeat('0', 64),
+                           '{"purpose":"DIBAO"}', false, 0
+                      from verification.request
+                     where region = :place
+                     limit 1
+                    """,
+                    """
+                    insert into verification.sweep (id, region, number, purpose, subjects, as_of, requested_by,
+                                                    requested_at)
+                    values (gen_random_uuid(), :place, gen_random_uuid()::text, 'RECHECK', 'RECIPIENTS', current_date,
+                            'test', now())
                     """);
 
     private MatrixThings() {}

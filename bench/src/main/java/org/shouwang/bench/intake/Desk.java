@@ -11,11 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The data officer's way in, over HTTP and nothing else. */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private static final String PASSWORD = "bench-Shouwang-2026!";
     private static final Duration READY_MAX = Duration.ofMinutes(5);
@@ -24,11 +26,13 @@ final class Desk implements AutoCloseable {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Desk(URI address) {
+    /** Nobody is signed in yet. */
+    public Desk(URI address) {
         this.address = address;
     }
 
-    void awaitReady(ServerProcess server) throws IOException, InterruptedException {
+    /** Waits until it answers. */
+    public void awaitReady(ServerProcess server) throws IOException, InterruptedException {
         var until = System.nanoTime() + READY_MAX.toNanos();
         while (server.isAlive() && System.nanoTime() < until) {
             try {
@@ -44,25 +48,37 @@ final class Desk implements AutoCloseable {
 
     /** Two administrators open the account of a city's data officer, who is then signed in. */
     void open(ServerProcess server, String place) throws IOException, InterruptedException {
+        begin(server);
+        officer("lizhun", "DATA_OFFICER", place);
+    }
+
+    /** The first two administrators. */
+    public void begin(ServerProcess server) throws IOException, InterruptedException {
         var token = Files.readString(server.data().resolve("first-run-token")).strip();
         administrator(token, "system", "SYSTEM_ADMINISTRATOR");
         administrator(token, "security", "SECURITY_ADMINISTRATOR");
+    }
+
+    /** They open the account of an officer, who is then signed in. */
+    public void officer(String account, String role, String place)
+            throws IOException, InterruptedException {
         signIn("system");
         var change =
                 post(
                         "/accounts",
-                        ("{\"account\":\"lizhun\",\"name\":\"李准\",\"posts\":[{\"role\":\"DATA_OFFICER\","
-                             + "\"place\":\"%s\"}]}")
-                                .formatted(place));
+                        ("{\"account\":\"%s\",\"name\":\"李准\",\"posts\":[{\"role\":\"%s\","
+                                        + "\"place\":\"%s\"}]}")
+                                .formatted(account, role, place));
         signIn("security");
         var settled = post("/account-changes/" + text(change, "id") + "/confirmation", "{}");
         post(
                 "/password",
-                "{\"account\":\"lizhun\",\"code\":\"%s\",\"password\":\"%s\"}"
+                "{\"account\":\"%s\",\"code\":\"%s\",\"password\":\"%s\"}"
                         .formatted(
+                                account,
                                 text(settled.substring(settled.indexOf("\"code\":{") + 8), "code"),
                                 PASSWORD));
-        signIn("lizhun");
+        signIn(account);
     }
 
     private void administrator(String token, String account, String role)
@@ -78,7 +94,8 @@ final class Desk implements AutoCloseable {
         post("/session", "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, PASSWORD));
     }
 
-    private String post(String path, String json) throws IOException, InterruptedException {
+    /** Sends JSON and gives the answer. */
+    public String post(String path, String json) throws IOException, InterruptedException {
         return answered(
                 send(
                         request(path)
@@ -89,24 +106,41 @@ final class Desk implements AutoCloseable {
 
     /** Uploads a table and waits for its job; the answer is the result as JSON. */
     String load(Path file) throws IOException, InterruptedException {
+        return finished(upload("/imports?mode=valid", Map.of("members", file)));
+    }
+
+    /** Sends files, each under the name of its part. */
+    public String upload(String path, Map<String, Path> files)
+            throws IOException, InterruptedException {
         var boundary = "bench" + UUID.randomUUID();
-        var head =
-                "--%s\r\nContent-Disposition: form-data; name=\"members\"; filename=\"%s\"\r\n\r\n"
-                        .formatted(boundary, file.getFileName());
-        var started =
-                answered(
-                        send(
-                                request("/imports?mode=valid")
-                                        .header(
-                                                "Content-Type",
-                                                "multipart/form-data; boundary=" + boundary)
-                                        .POST(
-                                                BodyPublishers.concat(
-                                                        BodyPublishers.ofString(head),
-                                                        BodyPublishers.ofFile(file),
-                                                        BodyPublishers.ofString(
-                                                                "\r\n--" + boundary + "--\r\n")))
-                                        .build()));
+        var parts = new ArrayList<HttpRequest.BodyPublisher>();
+        for (var file : files.entrySet()) {
+            parts.add(
+                    BodyPublishers.ofString(
+                            ("--%s\r\nContent-Disposition: form-data; name=\"%s\";"
+                                            + " filename=\"%s\"\r\n\r\n")
+                                    .formatted(
+                                            boundary,
+                                            file.getKey(),
+                                            file.getValue().getFileName())));
+            parts.add(BodyPublishers.ofFile(file.getValue()));
+            parts.add(BodyPublishers.ofString("\r\n"));
+        }
+        parts.add(BodyPublishers.ofString("--" + boundary + "--\r\n"));
+        return answered(
+                send(
+                        request(path)
+                                .header(
+                                        "Content-Type",
+                                        "multipart/form-data; boundary=" + boundary)
+                                .POST(
+                                        BodyPublishers.concat(
+                                                parts.toArray(HttpRequest.BodyPublisher[]::new)))
+                                .build()));
+    }
+
+    /** Waits for the job that was started; the answer is the job with its result. */
+    public String finished(String started) throws IOException, InterruptedException {
         var job = text(started, "job");
         while (true) {
             var state = answered(send(request("/jobs/" + job).GET().build()));
@@ -114,7 +148,7 @@ final class Desk implements AutoCloseable {
                 return state;
             }
             if (text(state, "state").equals("FAILED")) {
-                throw new IllegalStateException("the import failed: " + state);
+                throw new IllegalStateException("the job failed: " + state);
             }
             Thread.sleep(100);
         }
@@ -157,7 +191,7 @@ final class Desk implements AutoCloseable {
     }
 
     /** A text or number of a flat answer. */
-    static String text(String json, String key) {
+    public static String text(String json, String key) {
         var found = Pattern.compile("\"%s\"\\s*:\\s*\"?([^\",}]*)".formatted(key)).matcher(json);
         if (!found.find()) {
             throw new IllegalStateException("no " + key + " in " + json);

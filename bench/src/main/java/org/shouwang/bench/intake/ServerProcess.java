@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The real server as a process of its own, with the heap that is promised. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
-    private static final int HEAP_MB = 256;
+    static final int HEAP_MB = 256;
     private static final Pattern USED = Pattern.compile("(\\d+)M->\\d+M\\(");
 
     private final Process process;
@@ -27,13 +27,15 @@ final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    static ServerProcess start(Path home, Path folder) throws IOException {
+    /** Starts it in a folder of its own; what it says is in {@code server.log} there. */
+    public static ServerProcess start(Path home, Path folder, int heapMegabytes)
+            throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        "-Xmx" + HEAP_MB + "m",
+                        "-Xmx" + heapMegabytes + "m",
                         "-Xlog:gc:file=" + folder.resolve("gc.log"),
                         "-cp",
                         home.resolve("cli/target/shouwang.jar").toString(),
@@ -59,15 +61,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    URI address() {
+    /** Where it answers. */
+    public URI address() {
         return address;
     }
 
-    Path data() {
+    /** Its data folder. */
+    public Path data() {
         return folder.resolve("data");
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
@@ -86,7 +90,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** The most that a collection found in use, in megabytes. */
-    long peakHeapMegabytes() throws IOException {
+    public long peakHeapMegabytes() throws IOException {
         long peak = 0;
         for (var line : Files.readAllLines(folder.resolve("gc.log"))) {
             var used = USED.matcher(line);

@@ -83,7 +83,7 @@ class ReadFindings {
     record FindingPage(List<FindingView> items, @Nullable UUID next, long total) {}
 
     /** What happened to a finding. */
-    record Happened(String kind, String text, String evidence, String by, Instant at) {}
+    record FindingEvent(String kind, String text, String evidence, String by, Instant at) {}
 
     /** A record that it rests on. */
     record Evidence(
@@ -96,7 +96,7 @@ class ReadFindings {
             boolean disproved) {}
 
     /** One finding with all that happened. */
-    record FindingFile(FindingView finding, List<Evidence> records, List<Happened> history) {}
+    record FindingFile(FindingView finding, List<Evidence> records, List<FindingEvent> history) {}
 
     FindingPage page(FindingFilter wanted, Optional<UUID> after, int limit) {
         var found =
@@ -169,7 +169,7 @@ class ReadFindings {
                 .list();
     }
 
-    private List<Happened> history(UUID id) {
+    private List<FindingEvent> history(UUID id) {
         return db.sql(
                         """
                         select kind, text, evidence, account_name, at
@@ -179,7 +179,7 @@ class ReadFindings {
                         """)
                 .param("id", id)
                 .query((row, n) ->
-                        new Happened(
+                        new FindingEvent(
                                 row.getString("kind"),
                                 row.getString("text"),
                                 row.getString("evidence"),

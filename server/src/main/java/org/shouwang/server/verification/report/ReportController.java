@@ -220,7 +220,7 @@ class ReportController {
     }
 
     /** What anybody with the code may know. */
-    record CheckView(
+    record ReportCheck(
             String number,
             boolean valid,
             boolean replaced,
@@ -231,10 +231,10 @@ class ReportController {
 
     @GetMapping("/check/{code}")
     @Open(Open.To.EVERYBODY)
-    CheckView check(@PathVariable String code) {
+    ReportCheck check(@PathVariable String code) {
         var found = reports.check(code).orElseThrow(Refused::notFound);
         var today = LocalDate.ofInstant(clock.instant(), CHINA);
-        return new CheckView(
+        return new ReportCheck(
                 found.number(),
                 !found.replaced() && !today.isAfter(found.validUntil()),
                 found.replaced(),
