@@ -22,7 +22,7 @@ class EndpointsTest {
             List.of(
                     "/api/v1/error",
                     "/api/v1/verification/reports/check/{code}",
-                        "/api/v1/health",
+                    "/api/v1/health",
                     "POST /api/v1/password",
                     "POST /api/v1/session",
                     "POST /api/v1/setup");

@@ -130,9 +130,7 @@ public final class Desk implements AutoCloseable {
         return answered(
                 send(
                         request(path)
-                                .header(
-                                        "Content-Type",
-                                        "multipart/form-data; boundary=" + boundary)
+                                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                                 .POST(
                                         BodyPublishers.concat(
                                                 parts.toArray(HttpRequest.BodyPublisher[]::new)))

@@ -44,7 +44,8 @@ public final class ImportCommand implements Callable<Integer> {
         var people = new MemberFile(villages(home), seed);
         var file = folder.resolve("members.csv");
         people.write(file, rows);
-        try (var server = ServerProcess.start(
+        try (var server =
+                        ServerProcess.start(
                                 home.toAbsolutePath().normalize(), folder, ServerProcess.HEAP_MB);
                 var desk = new Desk(server.address())) {
             desk.awaitReady(server);

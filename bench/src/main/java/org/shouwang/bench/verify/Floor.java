@@ -61,8 +61,7 @@ final class Floor {
                     if (cells.length > COMMON) {
                         out.write(String.join(",", List.of(cells).subList(0, COMMON)));
                         out.write(",");
-                        out.write(
-                                String.join("|", List.of(cells).subList(COMMON, cells.length)));
+                        out.write(String.join("|", List.of(cells).subList(COMMON, cells.length)));
                         out.write("\n");
                     }
                 }
@@ -84,7 +83,8 @@ final class Floor {
                                 cells.indexOf("证件号码"), cells.indexOf("姓名"), cells.indexOf("人编号")
                             };
                 }
-                out.write(cells.get(at[0]) + "," + cells.get(at[1]) + "," + cells.get(at[2]) + "\n");
+                out.write(
+                        cells.get(at[0]) + "," + cells.get(at[1]) + "," + cells.get(at[2]) + "\n");
             }
         }
         return target;

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "生成两县全部在册户和各部门的回执,经真实服务器核对到出具报告;分阶段计时,与一条手写 SQL 连接对比。",
-            "All households of two counties and their departments' files, verified by the real server"
-                    + " up to the sealed reports; time of each stage beside one join in SQL."
+            "All households of two counties and their departments' files, verified by the real"
+                    + " server up to the sealed reports; time of each stage beside one join in SQL."
         })
 public final class VerifyCommand implements Callable<Integer> {
 
@@ -137,7 +137,8 @@ public final class VerifyCommand implements Callable<Integer> {
     private Swept sweep(Desk desk, Ledger ledger, Path people, Path folder)
             throws IOException, InterruptedException, SQLException {
         long begun = System.nanoTime();
-        var started = desk.post("/verification/sweeps", "{\"place\":\"1401\",\"subjects\":\"ALL\"}");
+        var started =
+                desk.post("/verification/sweeps", "{\"place\":\"1401\",\"subjects\":\"ALL\"}");
         stages(desk.finished(started));
         double asked = (System.nanoTime() - begun) / 1e9;
         double answered = answer(desk, ledger, people, folder);
@@ -194,8 +195,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(
-            ServerProcess server, Truth truth, Swept swept, double floor)
+    private void tell(ServerProcess server, Truth truth, Swept swept, double floor)
             throws IOException, SQLException {
         var questions = truth.questions();
         var findings = truth.findings();
@@ -204,10 +204,10 @@ public final class VerifyCommand implements Callable<Integer> {
                 times.append(",\"%s_seconds\":%s".formatted(stage, rounded(seconds))));
         var line =
                 ("{\"reports\":%d,\"persons\":%d,\"records\":%d,\"findings\":%d,\"seconds\":%s%s,"
-                                + "\"floor_seconds\":%s,\"matching_to_floor\":%s,\"wrongly_taken\":%d,"
-                                + "\"questions\":%d,\"question_precision\":%s,\"question_recall\":%s,"
-                                + "\"planted_findings\":%d,\"finding_precision\":%s,"
-                                + "\"finding_recall\":%s,\"peak_heap_mb\":%d,\"seed\":%d}")
+                     + "\"floor_seconds\":%s,\"matching_to_floor\":%s,\"wrongly_taken\":%d,"
+                     + "\"questions\":%d,\"question_precision\":%s,\"question_recall\":%s,"
+                     + "\"planted_findings\":%d,\"finding_precision\":%s,"
+                     + "\"finding_recall\":%s,\"peak_heap_mb\":%d,\"seed\":%d}")
                         .formatted(
                                 swept.reports(),
                                 swept.persons(),

@@ -24,8 +24,7 @@ class FindingStoryTest {
 
     private static final String CARS = "police_vehicles";
     private static final String SAID = "{\"text\":\"借给亲戚登记,车早已卖掉\",\"evidence\":\"买卖合同\"}";
-    private static final String CONFIRMED =
-            "{\"outcome\":\"CONFIRMED\",\"reason\":\"看了行驶证,车在家中\"}";
+    private static final String CONFIRMED = "{\"outcome\":\"CONFIRMED\",\"reason\":\"看了行驶证,车在家中\"}";
     private static final String DISPROVED =
             "{\"outcome\":\"DISPROVED\",\"reason\":\"登记簿未更新,车已过户\"}";
 
@@ -66,14 +65,12 @@ class FindingStoryTest {
 
     private MvcTestResult sealing() {
         return server.post(
-                Officer.SUN,
-                "/verification/reports",
-                "{\"request\":\"%s\"}".formatted(request));
+                Officer.SUN, "/verification/reports", "{\"request\":\"%s\"}".formatted(request));
     }
 
     private void overdue() {
-        server.asOwner(db ->
-                db.sql("update verification.request set due_on = due_on - 11").update());
+        server.asOwner(
+                db -> db.sql("update verification.request set due_on = due_on - 11").update());
     }
 
     private String sealed() {
@@ -87,8 +84,7 @@ class FindingStoryTest {
     private String finding() {
         var list = server.get(Officer.SUN, "/verification/findings");
         assertThat(list).as(body(list)).hasStatusOk();
-        List<String> ids =
-                read(list, "$.items[?('%s' in @.datasets)].id".formatted(CARS));
+        List<String> ids = read(list, "$.items[?('%s' in @.datasets)].id".formatted(CARS));
         assertThat(ids).as(body(list)).isNotEmpty();
         return ids.getFirst();
     }

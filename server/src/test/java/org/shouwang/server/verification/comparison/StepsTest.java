@@ -29,8 +29,7 @@ class StepsTest {
     void the_first_officer_proposes_and_only_another_one_confirms() {
         assertThat(Steps.confirms(at(DifferenceState.EXPLAINED, null), "sun", DUE)).isFalse();
         assertThat(Steps.confirms(at(DifferenceState.EXPLAINED, "sun"), "jiang", DUE)).isTrue();
-        assertThatThrownBy(
-                        () -> Steps.confirms(at(DifferenceState.EXPLAINED, "sun"), "sun", DUE))
+        assertThatThrownBy(() -> Steps.confirms(at(DifferenceState.EXPLAINED, "sun"), "sun", DUE))
                 .isInstanceOf(Refused.class);
     }
 

@@ -45,7 +45,8 @@ class CanonicalJsonTest {
 
     @Test
     void the_hash_changes_with_one_character() {
-        assertThat(Seal.hash("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(Seal.hash(""))
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         assertThat(Seal.hash("a")).isNotEqualTo(Seal.hash("b"));
         assertThat(Seal.code()).matches("[2-9A-HJ-NP-Z]{16}").isNotEqualTo(Seal.code());
     }
