@@ -31,6 +31,7 @@ final class Feeds implements Closeable {
     private static final String NEVER = "passenger_transport";
     private static final String LATE = "housing_fund";
     private static final String HALF = "state_tax";
+    private static final String FIRST_TO_ASK = "human_resources";
     private static final String BANKS = "banks";
 
     private static final List<String> TRUTH = List.of("部门", "数据项", "行", "人编号", "户编号", "种类", "差异规则");
@@ -195,21 +196,25 @@ final class Feeds implements Closeable {
         truth.row(List.of(department, dataset, Integer.toString(line), "", "", kind, ""));
     }
 
+    /** One row for each of the rules, so that each can be counted. */
     private void told(About about, Entry entry, int line, String kind, String rules) {
-        truth.row(
-                List.of(
-                        about.department(),
-                        entry.dataset(),
-                        Integer.toString(line),
-                        about.person().number(),
-                        about.person().household(),
-                        kind,
-                        rules));
+        for (var rule : rules.split(" ", -1)) {
+            truth.row(
+                    List.of(
+                            about.department(),
+                            entry.dataset(),
+                            Integer.toString(line),
+                            about.person().number(),
+                            about.person().household(),
+                            kind,
+                            rule));
+        }
     }
 
-    /** Somebody who should be noticed though no department has a record. */
-    void omission(Person person, String kind, String rules) {
-        truth.row(List.of("", "", "", person.number(), person.household(), kind, rules));
+    /** Somebody who should be noticed though there is no record, not even at the first to ask. */
+    void omission(Person person, String kind, String rule) {
+        truth.row(
+                List.of(FIRST_TO_ASK, "", "", person.number(), person.household(), kind, rule));
     }
 
     @Override
