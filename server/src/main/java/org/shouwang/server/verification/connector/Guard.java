@@ -115,7 +115,7 @@ final class Guard {
 
     private <T> T within(Supplier<CompletableFuture<T>> question) throws Exception {
         try {
-            return time.executeFutureSupplier(question::get);
+            return time.executeFutureSupplier(question);
         } catch (TimeoutException late) {
             throw new WayFailed(Fault.TIMEOUT, late);
         } catch (ExecutionException | CompletionException failed) {
