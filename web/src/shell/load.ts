@@ -61,6 +61,8 @@ export interface Doing {
   busy: Ref<boolean>
   problem: ShallowRef<Problem | null>
   run: (work: () => Promise<void>) => Promise<boolean>
+  /** What is wrong with one field and how to mend it, to stand beside it. */
+  wrong: (pointer: string) => string | undefined
 }
 
 /** Something done on the server: a second press while the first is under way is ignored. */
@@ -82,5 +84,10 @@ export function useDoing(): Doing {
       busy.value = false
     }
   }
-  return { busy, problem, run }
+
+  function wrong(pointer: string): string | undefined {
+    const found = problem.value?.errors.find((error) => error.pointer === pointer)
+    return found && [found.message, found.fix].filter(Boolean).join(' ')
+  }
+  return { busy, problem, run, wrong }
 }

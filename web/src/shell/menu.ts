@@ -2,7 +2,7 @@ import type { Duty } from '@/access/types'
 
 /** The menu, in the order of the work. An entry is seen by those who hold one of its duties. */
 export interface Entry {
-  key: 'work' | 'leads' | 'households' | 'quality' | 'books' | 'proposals' | 'figures' | 'packs' | 'drafts' | 'imports' | 'notices' | 'audit' | 'accounts'
+  key: 'work' | 'verification' | 'leads' | 'households' | 'quality' | 'books' | 'proposals' | 'figures' | 'packs' | 'drafts' | 'imports' | 'notices' | 'audit' | 'accounts'
   to: string
   duties: Duty[]
   icon: string
@@ -11,6 +11,12 @@ export interface Entry {
 export const MENU: Entry[] = [
   { key: 'work', to: '/work', duties: ['TRIAGE', 'PROPOSE', 'DECIDE', 'SCREEN'], icon: 'M4 5h12v11H4zM7 3v4M13 3v4M4 9h12' },
   { key: 'drafts', to: '/drafts', duties: ['DRAFT', 'PUBLISH'], icon: 'M5 3h7l3 3v11H5zM12 3v3h3M8 13.5l5-5 1.5 1.5-5 5H8z' },
+  {
+    key: 'verification',
+    to: '/verification',
+    duties: ['COMMISSION', 'VERIFY', 'DELIVER'],
+    icon: 'M4 4h7v5H4zM4 12h5M4 15h4M14.5 15.5a3 3 0 1 0-4.2-4.2 3 3 0 0 0 4.2 4.2zM14.5 15.5 17 18',
+  },
   { key: 'leads', to: '/leads', duties: ['READ'], icon: 'M10 3v2M5 14V9a5 5 0 0 1 10 0v5M3.5 14h13M8 17h4' },
   { key: 'households', to: '/households', duties: ['READ'], icon: 'M3 9.5 10 4l7 5.5M5 8.5V16h10V8.5M8.5 16v-4h3v4' },
   { key: 'quality', to: '/quality', duties: ['READ'], icon: 'M4 4h9v12H4zM6.5 8h4M6.5 11h2M11 13l2 2 4-5' },

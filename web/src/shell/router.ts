@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { useSession } from '@/access/session'
 import type { Duty } from '@/access/types'
+import { VERIFICATION } from '@/verification/routes'
 import { MENU, menuOf } from './menu'
 
 declare module 'vue-router' {
@@ -27,6 +28,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/quality/completeness/:code/:fact/:state', component: () => import('@/registry/CompletenessRows.vue'), meta: { duties: ['READ'] } },
   { path: '/books', component: () => import('@/registry/BooksPage.vue'), meta: { duties: ['READ'] } },
   { path: '/duplicates', component: () => import('@/registry/DuplicateList.vue'), meta: { duties: ['REGISTER'] } },
+  ...VERIFICATION,
   { path: '/proposals', component: () => import('@/casework/ProposalList.vue'), meta: { duties: ['READ'] } },
   { path: '/proposals/new', component: () => import('@/casework/ProposalForm.vue'), meta: { duties: ['PROPOSE'] } },
   { path: '/proposals/:id', component: () => import('@/casework/ProposalPage.vue'), meta: { duties: ['READ'] } },

@@ -16,6 +16,7 @@ export const zh = {
   allPlaces: '全部区域',
   nav: {
     work: '工作台',
+    verification: '经济状况核对',
     leads: '监测预警',
     households: '家庭档案',
     quality: '数据质量',
@@ -60,6 +61,7 @@ export const en: typeof zh = {
   allPlaces: 'All places',
   nav: {
     work: 'My work',
+    verification: 'Verification',
     leads: 'Monitoring',
     households: 'Households',
     quality: 'Data quality',

@@ -6,6 +6,7 @@ import * as monitoring from '@/monitoring/words'
 import * as region from '@/region/words'
 import * as registry from '@/registry/words'
 import * as rulebook from '@/rulebook/words'
+import * as verification from '@/verification/words'
 import * as shell from './shell-words'
 
 /** All words of the app, one bundle per room. English has the shape of Chinese, or the build stops. */
@@ -19,6 +20,7 @@ export const zh = {
   monitoring: monitoring.zh,
   casework: casework.zh,
   insight: insight.zh,
+  verification: verification.zh,
 }
 
 export const en: typeof zh = {
@@ -31,4 +33,5 @@ export const en: typeof zh = {
   monitoring: monitoring.en,
   casework: casework.en,
   insight: insight.en,
+  verification: verification.en,
 }

@@ -1,0 +1,36 @@
+import type { Member } from '@/registry/types'
+
+/** One person of the household on the screen where signed forms are recorded. */
+export interface Signer {
+  person: Member
+  signed: boolean
+  incapable: boolean
+  guardian: string
+  tie: string
+  /** Number of the form, once it is on record. */
+  number: string
+  /** Whether a guardian has to sign, and why. */
+  readonly guarded: boolean
+}
+
+const OF_AGE = 18
+
+/** Why somebody cannot sign alone, as far as the register knows. */
+export function ward(person: Member): 'minor' | 'unknownAge' | undefined {
+  if (person.age === null) return 'unknownAge'
+  return person.age < OF_AGE ? 'minor' : undefined
+}
+
+export function signer(person: Member, signed: boolean): Signer {
+  return {
+    person,
+    signed,
+    incapable: false,
+    guardian: '',
+    tie: '',
+    number: '',
+    get guarded() {
+      return this.incapable || ward(person) !== undefined
+    },
+  }
+}
