@@ -2,9 +2,10 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Duty } from '@/access/types'
 
 /** The parts of the room, in the order of the work. A part is seen by those who hold one of its duties. */
-export const PARTS: { key: 'requests' | 'enquiries' | 'questions' | 'findings' | 'lists' | 'authorisations' | 'feeds'; duties: Duty[] }[] = [
+export const PARTS: { key: 'requests' | 'enquiries' | 'sweeps' | 'questions' | 'findings' | 'lists' | 'authorisations' | 'feeds'; duties: Duty[] }[] = [
   { key: 'requests', duties: ['COMMISSION', 'VERIFY'] },
   { key: 'enquiries', duties: ['VERIFY', 'DELIVER'] },
+  { key: 'sweeps', duties: ['VERIFY'] },
   { key: 'questions', duties: ['VERIFY'] },
   { key: 'findings', duties: ['COMMISSION', 'VERIFY'] },
   { key: 'lists', duties: ['VERIFY'] },
@@ -23,4 +24,12 @@ export const VERIFICATION: RouteRecordRaw[] = [
   { path: '/verification/requests/:id', component: () => import('./RequestPage.vue'), meta: of('requests') },
   { path: '/verification/enquiries', component: () => import('./EnquiriesPage.vue'), meta: of('enquiries') },
   { path: '/verification/enquiries/:id', component: () => import('./EnquiryPage.vue'), meta: of('enquiries') },
+  { path: '/verification/questions', component: () => import('./QuestionsPage.vue'), meta: of('questions') },
+  { path: '/verification/findings', component: () => import('./DifferencesPage.vue'), meta: of('findings') },
+  { path: '/verification/findings/:id', component: () => import('./DifferencePage.vue'), meta: of('findings') },
+  { path: '/verification/sweeps', component: () => import('./SweepsPage.vue'), meta: of('sweeps') },
+  { path: '/verification/sweeps/:id', component: () => import('./SweepPage.vue'), meta: of('sweeps') },
+  { path: '/verification/lists', component: () => import('./ListsPage.vue'), meta: of('lists') },
+  { path: '/verification/feeds', component: () => import('./FeedsPage.vue'), meta: of('feeds') },
+  { path: '/check/:code?', component: () => import('./CheckPage.vue'), meta: { open: true } },
 ]

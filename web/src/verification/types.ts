@@ -127,11 +127,10 @@ export type FindingState = (typeof FINDING_STATES)[number]
 /** What was declared and what was found differ: a question to the household. */
 export interface Difference {
   id: string
-  request: string
   household: string
   householdNumber: string
+  request: string
   subject: string
-  subjectKind: string
   rule: string
   title: Title
   concern: 'EXCESS' | 'OMISSION'
@@ -140,19 +139,149 @@ export interface Difference {
   datasets: string[]
   declared: string
   found: string
-  tolerance: Title
+  toleranceText: Title
   question: Title
   asOf: string
   state: FindingState
-  madeAt: string
-  askedAt: string | null
-  answerDue: string | null
   explanation: string
   evidence: string
+  answerDue: string | null
   proposedBy: string | null
-  settledBy: string | null
-  settledAt: string | null
-  reason: string
   recheck: string | null
+  reason: string
   version: number
+}
+
+/** A record that a difference rests on. */
+export interface FindingRecord {
+  record: string
+  department: string
+  dataset: string
+  dataDate: string
+  method: 'ID_AND_NAME' | 'ID_ONLY' | 'LINKED'
+  score: number
+  disproved: boolean
+}
+
+export interface Happened {
+  kind: 'ASKED' | 'EXPLAINED' | 'OBJECTED' | 'RECHECKED' | 'PROPOSED' | 'CONFIRMED' | 'DISPROVED'
+  text: string
+  evidence: string
+  by: string
+  at: string
+}
+
+export interface DifferenceFile {
+  finding: Difference
+  records: FindingRecord[]
+  history: Happened[]
+}
+
+/** A sealed report: number, hash and how long it may be relied on. */
+export interface Report {
+  id: string
+  request: string
+  household: string
+  number: string
+  code: string
+  asOf: string
+  sealedAt: string
+  validUntil: string
+  hash: string
+  partial: boolean
+  findings: number
+  replaces: string | null
+}
+
+export const QUESTION_STATES = ['OPEN', 'SAME', 'OTHER'] as const
+export type QuestionState = (typeof QUESTION_STATES)[number]
+
+/** How well a field of a record agrees with the register. */
+export type Agreement = 'MISSING' | 'DIFFERENT' | 'ALIKE' | 'CLOSE' | 'SAME'
+
+/** A record whose number is missing or wrong, beside the person whom it may be about; names and numbers are masked. */
+export interface MatchQuestion {
+  id: string
+  department: string
+  dataset: string
+  dataDate: string
+  writtenName: string
+  writtenNumber: string | null
+  writtenBirth: string | null
+  /** The person as the register has them. */
+  registered?: { name: string; document: string | null; birth: string | null; place: string | null }
+  person: string
+  request: string
+  probability: number
+  weight: number
+  reasons: Record<string, Agreement>
+  state: QuestionState
+  reason: string | null
+}
+
+/** How well the way to a department works. */
+export interface Feed {
+  department: string
+  title: Title
+  channel: Enquiry['channel']
+  health: 'UNUSED' | 'GOOD' | 'FALTERING' | 'DOWN'
+  asked: number
+  answered: number
+  answeredPercent: number | null
+  lastSentAt: string | null
+  lastAnswerAt: string | null
+  lastError: Title | null
+  lastErrorAt: string | null
+  newestData: string | null
+  dataAgeDays: number | null
+  open: number
+  overdue: number
+}
+
+export const SUBJECTS = ['RECIPIENTS', 'REGISTERED', 'ALL'] as const
+
+/** Requests over a whole place at one time. */
+export interface Sweep {
+  id: string
+  number: string
+  region: string
+  purpose: Purpose
+  subjects: string
+  asOf: string
+  scheduled: boolean
+  requestedBy: string
+  requestedAt: string
+  state: RequestState
+  households: number
+  persons: number
+  leftOut: number
+}
+
+export interface SweepProgress {
+  sweep: Sweep
+  reported: number
+  findings: number
+  questions: number
+  departments: { department: string; asked: number; answered: number; waiting: number; stopped: number }[]
+}
+
+export const SIDES = ['OMISSION', 'EXCESS'] as const
+export type Side = (typeof SIDES)[number]
+
+export interface Listed {
+  household: string
+  number: string
+  reasons: { finding: string; rule: string; title: Title; subject: string; declared: string; found: string; state: FindingState }[]
+}
+
+/** How often a rule was right when people looked. */
+export interface Precision {
+  rule: string
+  title: Title
+  concern: Side
+  open: number
+  confirmed: number
+  disproved: number
+  precisionPercent: number | null
+  flagged: boolean
 }

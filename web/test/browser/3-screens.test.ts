@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { Caller } from './people'
 import { credentials, Desk, launch } from './screen'
+import { verified } from './verified'
 
 interface Screen {
   name: string
@@ -29,7 +30,7 @@ const LOOKS = [
 ] as const
 
 // Pictures kept besides the Chinese ones, which are kept of every screen.
-const ALSO = ['en household', 'en work', 'en lead', 'dark household', 'narrow work', 'narrow household']
+const ALSO = ['en household', 'en work', 'en lead', 'dark household', 'narrow work', 'narrow household', 'en request', 'dark difference', 'narrow difference']
 
 beforeAll(async () => {
   browser = await launch()
@@ -37,6 +38,7 @@ beforeAll(async () => {
   const leads = (await county.get('/leads?state=open&kind=warning&limit=1')).body as { items: { id: string; household: { id: string } }[] }
   const proposals = (await county.get('/proposals?limit=1')).body as { items: { id: string }[] }
   const packs = (await county.get('/packs')).body as { id: string; rules: unknown[] }[]
+  const done = await verified(await Caller.signIn(inject('url'), credentials('zhaoxin')), await Caller.signIn(inject('url'), credentials('weihe')))
   importPath = await brokenImport()
   const { id: lead = '', household } = leads.items[0] ?? {}
   const file = `/households/${household?.id}`
@@ -78,6 +80,23 @@ beforeAll(async () => {
     { name: 'own-account', account: 'SECURITY_ADMINISTRATOR', path: '/account' },
     { name: 'household-looks', account: 'qianli', path: `${file}?tab=looks` },
     { name: 'notices', account: 'qianli', path: '/notices' },
+    { name: 'authorisations', account: 'zhaoxin', path: '/verification/authorisations' },
+    { name: 'authorise', account: 'zhaoxin', path: `/verification/authorisations/new?household=${household?.id}`, whole: true },
+    { name: 'authorisation-withdraw', account: 'zhaoxin', path: '/verification/authorisations', open: '[data-withdraw]' },
+    { name: 'commission', account: 'zhaoxin', path: `/verification/requests/new?household=${done.household.id}` },
+    { name: 'household-verification', account: 'zhaoxin', path: `/households/${done.household.id}?tab=verification`, whole: true },
+    { name: 'requests', account: 'weihe', path: '/verification/requests' },
+    { name: 'request', account: 'weihe', path: `/verification/requests/${done.request}`, whole: true },
+    { name: 'enquiries', account: 'weihe', path: '/verification/enquiries' },
+    { name: 'enquiry', account: 'weihe', path: `/verification/enquiries/${done.enquiry}`, open: '.open', whole: true },
+    { name: 'sweeps', account: 'weihe', path: '/verification/sweeps' },
+    { name: 'questions', account: 'weihe', path: '/verification/questions', whole: true },
+    { name: 'differences', account: 'weihe', path: '/verification/findings' },
+    { name: 'difference', account: 'weihe', path: `/verification/findings/${done.finding}`, whole: true },
+    { name: 'difference-ask', account: 'weihe', path: `/verification/findings/${done.finding}`, open: '[data-step=question]' },
+    { name: 'recheck-lists', account: 'weihe', path: '/verification/lists', whole: true },
+    { name: 'feeds', account: 'weihe', path: '/verification/feeds' },
+    { name: 'report-check', account: 'weihe', path: `/check/${done.code}` },
     { name: 'lost', account: 'qianli', path: '/nowhere' },
   ]
 }, 300_000)

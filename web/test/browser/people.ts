@@ -51,12 +51,32 @@ export class Caller {
     throw new Error('every household has a proposal already')
   }
 
+  /** A file for a department, as it comes over the wire. */
+  async text(path: string): Promise<string> {
+    const response = await fetch(`${this.url}/api/v1${path}`, { headers: { Cookie: this.cookie() } })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return response.text()
+  }
+
+  /** Hands a file in, as a form of the browser does. */
+  async hand(path: string, file: string): Promise<void> {
+    const form = new FormData()
+    form.append('file', new Blob([file], { type: 'text/csv' }), 'answer.csv')
+    const headers = { 'X-XSRF-TOKEN': this.cookies.get('XSRF-TOKEN') ?? '', Cookie: this.cookie(), Accept: 'application/json' }
+    const response = await fetch(`${this.url}/api/v1${path}`, { method: 'POST', headers, body: form })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+  }
+
+  private cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   private async send(method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<Said> {
     const headers: Record<string, string> = {
       Accept: 'application/json, application/problem+json',
       'Accept-Language': 'zh-CN',
       'X-XSRF-TOKEN': this.cookies.get('XSRF-TOKEN') ?? '',
-      Cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      Cookie: this.cookie(),
       ...more,
     }
     if (body !== undefined) headers['Content-Type'] = 'application/json'

@@ -66,6 +66,12 @@ record DemoAccount(String account, String name, String role, String place, Title
                             "140123",
                             new Title("娄烦县审核确认", "county officer of 娄烦")),
                     new DemoAccount(
+                            "weihe",
+                            "魏核",
+                            "VERIFICATION_OFFICER",
+                            "140123",
+                            new Title("娄烦县核对中心", "verification office of 娄烦")),
+                    new DemoAccount(
                             "sunhe",
                             "孙和",
                             "COUNTY_OFFICER",
