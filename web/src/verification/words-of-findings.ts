@@ -73,8 +73,7 @@ export const zh = {
       disprove: '记为不属实，并随下次名单把更正退回数据来源部门。',
     },
     done: { question: '已记录询问', explanation: '已登记说明', objection: '已登记异议', recheck: '已发起复核', settlement: '已登记核定' },
-    request: '委托 {number}',
-    source: '{dataset} · {department} · 数据日期 {date}',
+    toRequest: '看这份委托',
     rechecked: '复核委托',
   },
   questions: {
@@ -210,8 +209,7 @@ export const en: typeof zh = {
       recheck: 'The recheck is commissioned',
       settlement: 'The settlement is on record',
     },
-    request: 'Request {number}',
-    source: '{dataset} · {department} · data of {date}',
+    toRequest: 'See the request',
     rechecked: 'Recheck',
   },
   questions: {

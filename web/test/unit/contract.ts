@@ -10,6 +10,8 @@ import type { FactField, Trial, TrialSubject, TryForm } from '@/rulebook/trial'
 import type { Ask, Finding, Law, Pack, PackRule, Parameter, ParameterValue, Results, Step, SubjectFinding, TraceNode, Use } from '@/rulebook/types'
 import type { components } from '@/shell/openapi'
 import type { Job, Title } from '@/shell/types'
+import type { DatasetName, DepartmentName } from '@/verification/names'
+import type { Authorisation, Delivery, Difference, DifferenceFile, Enquiry, EnquiryFile, Feed, FindingRecord, Happened, Listed, MatchQuestion, PersonAnswer, Precision, Report, Request, RequestFile, RequestPerson, Sweep, SweepProgress } from '@/verification/types'
 
 type Contract = components['schemas']
 
@@ -61,5 +63,26 @@ type Unread =
   | Unknown<CliffLine, Contract['CliffView']>
   | Unknown<CliffPoint, Contract['Point']>
   | Unknown<Replay, Contract['Replay']>
+  | Unknown<Authorisation, Contract['AuthorisationView']>
+  | Unknown<Request, Contract['RequestLine']>
+  | Unknown<RequestFile, Contract['RequestView']>
+  | Unknown<RequestPerson, Contract['RequestPerson']>
+  | Unknown<PersonAnswer, Contract['PersonAnswer']>
+  | Unknown<Enquiry, Contract['EnquiryLine']>
+  | Unknown<EnquiryFile, Contract['EnquiryView']>
+  | Unknown<Delivery, Contract['DeliveryView']>
+  | Unknown<Difference, Contract['FindingView']>
+  | Unknown<DifferenceFile, Contract['FindingFile']>
+  | Unknown<FindingRecord, Contract['Evidence']>
+  | Unknown<Happened, Contract['Happened']>
+  | Unknown<Report, Contract['ReportView']>
+  | Unknown<MatchQuestion, Contract['MatchView']>
+  | Unknown<Feed, Contract['Feed']>
+  | Unknown<Sweep, Contract['SweepView']>
+  | Unknown<SweepProgress, Contract['SweepProgress']>
+  | Unknown<Listed, Contract['ListedHousehold']>
+  | Unknown<Precision, Contract['RulePrecision']>
+  | Unknown<DepartmentName, Contract['DepartmentView']>
+  | Unknown<DatasetName, Contract['DatasetView']>
 
 export const nothingUnknown: [Unread] extends [never] ? true : Unread = true
