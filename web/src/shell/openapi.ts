@@ -22,7 +22,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -134,7 +134,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_6"];
         put?: never;
         post: operations["open_1"];
         delete?: never;
@@ -486,7 +486,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -694,7 +694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_7"];
+        get: operations["one_8"];
         put?: never;
         post?: never;
         delete: operations["discard"];
@@ -774,7 +774,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -806,7 +806,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_6"];
+        get: operations["one_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -838,7 +838,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -886,7 +886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_5"];
+        get: operations["one_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1000,7 +1000,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["settle"];
+        post: operations["settle_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1030,7 +1030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_5"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -1046,7 +1046,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_4"];
+        get: operations["one_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1350,7 +1350,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_4"];
         put?: never;
         post: operations["record"];
         delete?: never;
@@ -1366,7 +1366,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_3"];
+        get: operations["one_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1446,7 +1446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_3"];
         put?: never;
         post: operations["prepare"];
         delete?: never;
@@ -1462,7 +1462,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one_2"];
+        get: operations["one_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1510,7 +1510,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1551,6 +1551,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/verification/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/findings/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/findings/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/findings/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/findings/{id}/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/findings/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/match-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/match-questions/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/precision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["precision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post: operations["seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/reports/check/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/reports/{id}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/verification/requests": {
         parameters: {
             query?: never;
@@ -1558,7 +1814,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["commission"];
         delete?: never;
@@ -1593,6 +1849,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/sweeps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/sweeps/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1826,24 +2130,15 @@ export interface components {
             state?: "PROPOSED" | "CONFIRMED" | "REFUSED";
         };
         CheckView: {
-            article?: string;
-            condition?: string;
-            document?: components["schemas"]["Title"];
-            /** Format: int64 */
-            exempt?: number;
-            fact?: components["schemas"]["Title"];
-            /** @enum {string} */
-            family?: "MISSING" | "OUTDATED" | "RANGE" | "AGE" | "STATUS" | "IDENTITY" | "KINSHIP" | "PROGRAMME" | "RISK" | "PATH" | "TIME" | "DUPLICATE" | "TOTALS";
-            id?: string;
-            /** @enum {string} */
-            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
-            message?: components["schemas"]["Title"];
-            /** Format: int64 */
-            open?: number;
-            pack?: string;
-            remedy?: components["schemas"]["Title"];
-            /** @enum {string} */
-            weight?: "CONTRADICTION" | "DOUBT" | "GAP";
+            hash?: string;
+            number?: string;
+            partial?: boolean;
+            replaced?: boolean;
+            /** Format: date-time */
+            sealedAt?: string;
+            valid?: boolean;
+            /** Format: date */
+            validUntil?: string;
         };
         CheckpointLine: {
             /** Format: date-time */
@@ -2004,6 +2299,17 @@ export interface components {
         DepartmentList: {
             items?: components["schemas"]["DepartmentView"][];
         };
+        DepartmentProgress: {
+            /** Format: int64 */
+            answered?: number;
+            /** Format: int64 */
+            asked?: number;
+            department?: string;
+            /** Format: int64 */
+            stopped?: number;
+            /** Format: int64 */
+            waiting?: number;
+        };
         DepartmentView: {
             /** @enum {string} */
             channel?: "FILE" | "FOLDER" | "HTTP" | "TABLE";
@@ -2127,17 +2433,6 @@ export interface components {
             resemblance?: "DOCUMENT" | "NAME_AND_BIRTH";
             second?: components["schemas"]["DuplicateEntry"];
         };
-        Effect: {
-            /** @enum {string} */
-            kind?: "HOUSEHOLD" | "HUKOU" | "UNIT";
-            label?: string;
-            number?: string;
-            /** Format: date */
-            on?: string;
-            relation?: components["schemas"]["Title"];
-            /** @enum {string} */
-            turn?: "BEGAN" | "ENDED" | "WITHDRAWN";
-        };
         EnquiryLine: {
             /** Format: int32 */
             attempts?: number;
@@ -2201,6 +2496,18 @@ export interface components {
             /** Format: uuid */
             spouse?: string;
             units?: string[][];
+        };
+        Evidence: {
+            /** Format: date */
+            dataDate?: string;
+            dataset?: string;
+            department?: string;
+            disproved?: boolean;
+            method?: string;
+            /** Format: uuid */
+            record?: string;
+            /** Format: double */
+            score?: number;
         };
         Exempted: {
             /** Format: uuid */
@@ -2331,9 +2638,69 @@ export interface components {
             text?: string;
             title?: components["schemas"]["Title"];
         };
+        FindingFile: {
+            finding?: components["schemas"]["FindingView"];
+            history?: components["schemas"]["Happened"][];
+            records?: components["schemas"]["Evidence"][];
+        };
+        FindingPage: {
+            items?: components["schemas"]["FindingView"][];
+            /** Format: uuid */
+            next?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         FindingPlace: {
             code?: string;
             name?: string;
+        };
+        FindingSettlement: {
+            /** @enum {string} */
+            outcome?: "CONFIRMED" | "DISPROVED";
+            reason?: string;
+            records?: string[];
+        };
+        FindingView: {
+            /** Format: date */
+            answerDue?: string;
+            article?: string;
+            /** Format: date */
+            asOf?: string;
+            /** @enum {string} */
+            concern?: "RISK" | "OMISSION" | "EXCESS";
+            datasets?: string[];
+            declared?: string;
+            document?: string;
+            evidence?: string;
+            explanation?: string;
+            found?: string;
+            /** Format: uuid */
+            household?: string;
+            householdNumber?: string;
+            /** Format: uuid */
+            id?: string;
+            proposedBy?: string;
+            question?: components["schemas"]["Title"];
+            reason?: string;
+            /** Format: uuid */
+            recheck?: string;
+            region?: string;
+            /** Format: uuid */
+            request?: string;
+            rule?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED";
+            subject?: string;
+            subjectKind?: string;
+            title?: components["schemas"]["Title"];
+            tolerance?: string;
+            toleranceText?: components["schemas"]["Title"];
+            /** Format: int32 */
+            version?: number;
+        };
+        FindingWords: {
+            evidence?: string;
+            text?: string;
         };
         FormulaView: {
             /** @enum {string} */
@@ -2362,26 +2729,12 @@ export interface components {
             version?: string;
         };
         Happened: {
-            basis?: string;
-            /** Format: uuid */
-            correctedBy?: string;
-            /** Format: uuid */
-            corrects?: string;
-            document?: string;
-            effects?: components["schemas"]["Effect"][];
-            /** Format: uuid */
-            event?: string;
-            /** Format: date */
-            happenedOn?: string;
-            /** @enum {string} */
-            kind?: "SPLIT" | "MERGE" | "MARRY_IN" | "MARRY_OUT" | "BIRTH" | "DEATH" | "MOVE" | "MOVE_OUT" | "MOVE_IN" | "UNITS" | "KINSHIP" | "HEAD" | "SAME_PERSON" | "CORRECTION";
-            /** Format: date */
-            knownSince?: string;
-            reason?: string;
             /** Format: date-time */
-            recordedAt?: string;
-            recordedBy?: string;
-            title?: components["schemas"]["Title"];
+            at?: string;
+            by?: string;
+            evidence?: string;
+            kind?: string;
+            text?: string;
         };
         Health: {
             status?: string;
@@ -2563,12 +2916,38 @@ export interface components {
             /** Format: int64 */
             stopped?: number;
         };
+        ListReason: {
+            declared?: string;
+            /** Format: uuid */
+            finding?: string;
+            found?: string;
+            rule?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED";
+            subject?: string;
+            title?: components["schemas"]["Title"];
+        };
         ListRequest: {
             /** Format: date */
             day?: string;
             place?: string;
             /** Format: int32 */
             step?: number;
+        };
+        ListedHousehold: {
+            /** Format: uuid */
+            household?: string;
+            number?: string;
+            reasons?: components["schemas"]["ListReason"][];
+            region?: string;
+        };
+        ListedPage: {
+            items?: components["schemas"]["ListedHousehold"][];
+            next?: string;
+            /** @enum {string} */
+            side?: "RISK" | "OMISSION" | "EXCESS";
+            /** Format: int64 */
+            total?: number;
         };
         LockForm: {
             locked?: boolean;
@@ -2585,6 +2964,42 @@ export interface components {
             before?: string;
             rule?: string;
             title?: components["schemas"]["Title"];
+        };
+        MatchPage: {
+            items?: components["schemas"]["MatchView"][];
+            /** Format: uuid */
+            next?: string;
+        };
+        MatchSettlement: {
+            reason?: string;
+            same?: boolean;
+        };
+        MatchView: {
+            /** Format: date */
+            dataDate?: string;
+            dataset?: string;
+            department?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            person?: string;
+            /** Format: double */
+            probability?: number;
+            reason?: string;
+            reasons?: {
+                [key: string]: "MISSING" | "DIFFERENT" | "ALIKE" | "CLOSE" | "SAME";
+            };
+            region?: string;
+            /** Format: uuid */
+            request?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "SAME" | "OTHER";
+            /** Format: double */
+            weight?: number;
+            /** Format: date */
+            writtenBirth?: string;
+            writtenName?: string;
+            writtenNumber?: string;
         };
         Me: {
             account?: string;
@@ -3025,6 +3440,42 @@ export interface components {
             hash?: string;
             id?: string;
         };
+        ReportOrder: {
+            /** Format: uuid */
+            request?: string;
+        };
+        ReportPage: {
+            items?: components["schemas"]["ReportView"][];
+            /** Format: uuid */
+            next?: string;
+        };
+        ReportReveal: {
+            reason?: string;
+        };
+        ReportView: {
+            /** Format: date */
+            asOf?: string;
+            code?: string;
+            /** Format: int32 */
+            findings?: number;
+            hash?: string;
+            /** Format: uuid */
+            household?: string;
+            householdNumber?: string;
+            /** Format: uuid */
+            id?: string;
+            number?: string;
+            partial?: boolean;
+            purpose?: string;
+            region?: string;
+            replaces?: string;
+            /** Format: uuid */
+            request?: string;
+            /** Format: date-time */
+            sealedAt?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
         Request: {
             /** Format: uuid */
             finding?: string;
@@ -3144,6 +3595,21 @@ export interface components {
             state?: "KNOWN" | "UNKNOWN" | "OUTDATED";
             /** Format: int64 */
             total?: number;
+        };
+        RulePrecision: {
+            /** @enum {string} */
+            concern?: "RISK" | "OMISSION" | "EXCESS";
+            /** Format: int64 */
+            confirmed?: number;
+            /** Format: int64 */
+            disproved?: number;
+            flagged?: boolean;
+            /** Format: int64 */
+            open?: number;
+            /** Format: double */
+            precisionPercent?: number;
+            rule?: string;
+            title?: components["schemas"]["Title"];
         };
         RuleSummary: {
             cost?: components["schemas"]["Cost"];
@@ -3327,6 +3793,55 @@ export interface components {
             places?: components["schemas"]["PlaceSummary"][];
             rules?: components["schemas"]["RuleSummary"][];
         };
+        SweepOrder: {
+            place?: string;
+            /** @enum {string} */
+            purpose?: "REGISTRATION" | "DIBAO" | "MONITORING" | "RECHECK";
+            /** @enum {string} */
+            subjects?: "RECIPIENTS" | "REGISTERED" | "ALL";
+        };
+        SweepProgress: {
+            departments?: components["schemas"]["DepartmentProgress"][];
+            /** Format: int64 */
+            findings?: number;
+            /** Format: int64 */
+            questions?: number;
+            /** Format: int64 */
+            reported?: number;
+            sweep?: components["schemas"]["SweepView"];
+        };
+        SweepReports: {
+            partial?: boolean;
+        };
+        SweepStarted: {
+            /** Format: uuid */
+            job?: string;
+            /** Format: uuid */
+            sweep?: string;
+        };
+        SweepView: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: int64 */
+            households?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            leftOut?: number;
+            number?: string;
+            /** Format: int64 */
+            persons?: number;
+            /** @enum {string} */
+            purpose?: "REGISTRATION" | "DIBAO" | "MONITORING" | "RECHECK";
+            region?: string;
+            /** Format: date-time */
+            requestedAt?: string;
+            requestedBy?: string;
+            scheduled?: boolean;
+            state?: string;
+            /** @enum {string} */
+            subjects?: "RECIPIENTS" | "REGISTERED" | "ALL";
+        };
         Tile: {
             /** Format: int64 */
             count?: number;
@@ -3503,7 +4018,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    list_13: {
         parameters: {
             query?: never;
             header?: never;
@@ -3689,7 +4204,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4458,7 +4973,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    file_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4800,7 +5315,7 @@ export interface operations {
             };
         };
     };
-    one_7: {
+    one_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -4940,7 +5455,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_12: {
         parameters: {
             query?: {
                 place?: string;
@@ -4993,7 +5508,7 @@ export interface operations {
             };
         };
     };
-    one_6: {
+    one_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5043,7 +5558,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -5103,7 +5618,7 @@ export interface operations {
             };
         };
     };
-    one_5: {
+    one_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5279,7 +5794,7 @@ export interface operations {
             };
         };
     };
-    settle: {
+    settle_2: {
         parameters: {
             query?: never;
             header?: {
@@ -5333,7 +5848,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_5: {
         parameters: {
             query?: {
                 place?: string;
@@ -5386,7 +5901,7 @@ export interface operations {
             };
         };
     };
-    one_4: {
+    one_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5894,7 +6409,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_4: {
         parameters: {
             query?: {
                 place?: string;
@@ -5946,7 +6461,7 @@ export interface operations {
             };
         };
     };
-    one_3: {
+    one_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -6062,7 +6577,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_3: {
         parameters: {
             query?: {
                 place?: string;
@@ -6114,7 +6629,7 @@ export interface operations {
             };
         };
     };
-    one_2: {
+    one_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -6188,7 +6703,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -6254,7 +6769,426 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_9: {
+        parameters: {
+            query?: {
+                place?: string;
+                state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED";
+                concern?: "RISK" | "OMISSION" | "EXCESS";
+                household?: string;
+                rule?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FindingPage"];
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FindingFile"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FindingFile"];
+                };
+            };
+        };
+    };
+    object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FindingFile"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FindingFile"];
+                };
+            };
+        };
+    };
+    recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FindingFile"];
+                };
+            };
+        };
+    };
+    settle_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingSettlement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FindingFile"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                place?: string;
+                side?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListedPage"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                place?: string;
+                state?: "OPEN" | "SAME" | "OTHER";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MatchPage"];
+                };
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchSettlement"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    precision: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RulePrecision"][];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                place?: string;
+                household?: string;
+                request?: string;
+                sweep?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportPage"];
+                };
+            };
+        };
+    };
+    seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckView"];
+                };
+            };
+        };
+    };
+    data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    plain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportReveal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    list_1: {
         parameters: {
             query?: {
                 place?: string;
@@ -6350,6 +7284,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SweepView"][];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SweepStarted"];
+                };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SweepProgress"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SweepReports"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SweepStarted"];
+                };
             };
         };
     };

@@ -208,8 +208,6 @@ export interface MatchQuestion {
   writtenName: string
   writtenNumber: string | null
   writtenBirth: string | null
-  /** The person as the register has them. */
-  registered?: { name: string; document: string | null; birth: string | null; place: string | null }
   person: string
   request: string
   probability: number

@@ -58,7 +58,7 @@ describe('the verification of one household', () => {
     await township.page.getByText(/已登记 [1-9]\d* 人的授权/).waitFor()
 
     await township.go(`/verification/authorisations?household=${household.id}`)
-    expect(await text(township)).toMatch(/● ?有效|▲ ?即将到期/)
+    expect(await text(township)).toMatch(/●\s*有效|▲\s*即将到期/)
   })
 
   it('is commissioned in at most four clicks from the first screen', async () => {
@@ -93,7 +93,7 @@ describe('the verification of one household', () => {
       await centre.click('[data-send]')
     }
     await centre.go(`/verification/requests/${request}`)
-    expect(await text(centre)).toMatch(/△ ?未反馈/)
+    expect(await text(centre)).toMatch(/△\s*未反馈/)
   })
 
   it('is answered: a broken line goes back with its reason, the same file twice is one', async () => {
@@ -105,8 +105,8 @@ describe('the verification of one household', () => {
     }
     await centre.go(`/verification/requests/${request}`)
 
-    expect(await text(centre)).toMatch(/● ?查得/)
-    expect(await text(centre)).toMatch(/○ ?查无记录/)
+    expect(await text(centre)).toMatch(/●\s*查得/)
+    expect(await text(centre)).toMatch(/○\s*查无记录/)
     expect(await text(centre)).toContain('反馈已齐')
   })
 
