@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -238,17 +237,6 @@ public final class Asking {
         return Timestamp.from(server.clock().instant().plusSeconds(secondsLater));
     }
 
-    public String number(UUID enquiry) {
-        var found = new String[1];
-        server.asOwnerThenUndo(db ->
-                found[0] =
-                        db.sql("select number from verification.enquiry where id = :id")
-                                .param("id", enquiry)
-                                .query(String.class)
-                                .single());
-        return found[0];
-    }
-
     /** What is known of each: {@code F} for him and {@code N} for her is the truth. */
     public Map<String, String> letters(UUID enquiry) {
         var letters = new TreeMap<String, String>();
@@ -275,42 +263,8 @@ public final class Asking {
                         });
     }
 
-    /** Whether there is a record that the department did not give, or one twice. */
-    public boolean hasInvented() {
-        var wrong = new long[1];
-        server.asOwnerThenUndo(db ->
-                wrong[0] =
-                        db.sql(
-                                        """
-                                        select count(*)
-                                          from (select request_id
-                                                  from verification.record
-                                                 where retracted_at is null
-                                                 group by request_id
-                                                having count(*) > 1
-                                                    or bool_or(person_id <> :head)
-                                                    or bool_or(fields ->> 'plate' <> '晋A12345')) w
-                                        """)
-                                .param("head", head)
-                                .query(Long.class)
-                                .single());
-        return wrong[0] > 0;
-    }
-
     /** How it ends when the line is good. */
     public Map<String, String> wanted(Standing standing) {
         return isStopped(standing) ? Map.of("he", "-", "she", "-") : Map.of("he", "F", "she", "N");
-    }
-
-    /** Makes room for the next. */
-    public void forget(UUID enquiry) {
-        server.asOwner(db ->
-                List.of(
-                                "delete from verification.match_question where delivery_id in"
-                                    + " (select id from verification.delivery where enquiry_id ="
-                                    + " :id)",
-                                "delete from verification.record where delivery_id in (select id"
-                                        + " from verification.delivery where enquiry_id = :id)")
-                        .forEach(sql -> db.sql(sql).param("id", enquiry).update()));
     }
 }

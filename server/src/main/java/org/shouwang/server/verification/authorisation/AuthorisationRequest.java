@@ -56,7 +56,7 @@ record AuthorisationRequest(
                         .orElseGet(() ->
                                 day.equals(LocalDate.MAX) ? Instant.EPOCH : start(day, clock));
         var end = validTo == null ? Instant.MIN : validTo.toInstant();
-        check(clock, settings, today, day, begin, end).orThrow();
+        check(check(today, day), clock, settings.authorisationDaysMax(), day, begin, end).orThrow();
         return new Signed(
                 Objects.requireNonNull(household),
                 Objects.requireNonNull(person),
@@ -69,14 +69,7 @@ record AuthorisationRequest(
                 words(guardianTie));
     }
 
-    private BrokenInput.Check check(
-            Clock clock,
-            VerificationSettings settings,
-            LocalDate today,
-            LocalDate day,
-            Instant begin,
-            Instant end) {
-        int longest = settings.authorisationDaysMax();
+    private BrokenInput.Check check(LocalDate today, LocalDate day) {
         return new BrokenInput.Check()
                 .that(
                         household != null && person != null,
@@ -92,8 +85,18 @@ record AuthorisationRequest(
                         !day.isAfter(today),
                         "/signedOn",
                         new Title("签字日期缺失或在将来", "the day of the signature is missing or to come"),
-                        new Title("请按授权书上的日期填写。", "Write the day that stands on the form."))
-                .that(
+                        new Title("请按授权书上的日期填写。", "Write the day that stands on the form."));
+    }
+
+    /** From when to when, and who else signed. */
+    private BrokenInput.Check check(
+            BrokenInput.Check check,
+            Clock clock,
+            int longest,
+            LocalDate day,
+            Instant begin,
+            Instant end) {
+        return check.that(
                         day.equals(LocalDate.MAX) || !begin.isBefore(start(day, clock)),
                         "/validFrom",
                         new Title("生效时刻早于签字日期", "it holds from before it was signed"),

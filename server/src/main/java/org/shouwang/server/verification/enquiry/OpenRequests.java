@@ -52,6 +52,7 @@ public class OpenRequests {
      */
     public Opened open(Actor officer, Order order) {
         stageAuthorised(order.purpose());
+        stageOpened(order);
         var requests = insertRequests(officer, order);
         long persons = insertPersons(officer);
         long asked =
@@ -95,8 +96,8 @@ public class OpenRequests {
         db.sql("analyze roster_authorised").update();
     }
 
-    private long insertRequests(Actor officer, Order order) {
-        var today = LocalDate.now(clock);
+    /** Households of whom somebody authorised it, without those that have such a request open. */
+    private void stageOpened(Order order) {
         db.sql(
                         """
                         create temporary table opened (
@@ -124,6 +125,10 @@ public class OpenRequests {
                 .param("purpose", order.purpose().name())
                 .update();
         db.sql("analyze opened").update();
+    }
+
+    private long insertRequests(Actor officer, Order order) {
+        var today = LocalDate.now(clock);
         return db.sql(
                         """
                         insert into verification.request

@@ -124,6 +124,10 @@ public class PrepareEnquiries {
                 .param("requests", new SqlArrayValue("uuid", asked.requests().toArray()))
                 .update();
         db.sql("analyze to_ask").update();
+        stageAskedBefore();
+    }
+
+    private void stageAskedBefore() {
         db.sql(
                         """
                         insert into asked_before

@@ -33,6 +33,7 @@ import org.shouwang.server.registry.Roster;
 import org.shouwang.server.verification.Asking;
 import org.shouwang.server.verification.Channel;
 import org.shouwang.server.verification.ConnectorSettings;
+import org.shouwang.server.verification.Kept;
 import org.shouwang.server.verification.VerificationSettings;
 import org.shouwang.server.verification.connector.FaultProxy.LineFault;
 import org.shouwang.server.verification.enquiry.EnquiryList;
@@ -154,7 +155,7 @@ class FaultMatrixTest {
         proxy.suffer(fault);
         ways.exchange(way, enquiry, fault);
         var during = asking.letters(enquiry);
-        if (!asking.isTrueOrUnknown(before, during) || asking.hasInvented()) {
+        if (!asking.isTrueOrUnknown(before, during) || new Kept(server).hasInvented()) {
             wrong.add("%s %s %s: %s became %s".formatted(way, state, fault, before, during));
         }
 
@@ -164,7 +165,6 @@ class FaultMatrixTest {
         if (!after.equals(asking.wanted(state))) {
             wrong.add("%s %s %s: recovered as %s".formatted(way, state, fault, after));
         }
-        asking.forget(enquiry);
     }
 
     /** The ways as the server makes them, with a department of their own. */
@@ -262,7 +262,9 @@ class FaultMatrixTest {
             var in = Files.createDirectories(home.resolve("in"));
             int n = 0;
             for (var text : spoilt(asking.file(), fault)) {
-                Files.write(in.resolve("%s-%d.csv".formatted(asking.number(enquiry), n++)), text);
+                Files.write(
+                        in.resolve("%s-%d.csv".formatted(new Kept(server).number(enquiry), n++)),
+                        text);
             }
         }
     }

@@ -1,0 +1,5 @@
+/** Tests of authorisations. */
+@NullMarked
+package org.shouwang.server.verification.authorisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of requests, lists and answers. */
+@NullMarked
+package org.shouwang.server.verification.enquiry;
+
+import org.jspecify.annotations.NullMarked;
