@@ -6664,7 +6664,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** Format: binary */
-                    file: string;
+                    file?: string;
                 };
             };
         };

@@ -71,9 +71,9 @@ final class MatrixThings {
                     """
                     insert into verification.enquiry
                            (id, region, department, holder, number, datasets, channel, prepared_by, prepared_at,
-                            due_on, persons)
+                            due_on, persons, state)
                     values (gen_random_uuid(), :place, 'education_office', :place, gen_random_uuid()::text, '{x}', 'FILE',
-                            'test', now(), current_date, 1)
+                            'test', now(), current_date, 1, 'SENT')
                     """,
                     """
                     insert into verification.delivery (id, region, department, enquiry_id, number, channel, file_hash,

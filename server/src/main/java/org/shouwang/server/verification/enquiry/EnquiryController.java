@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Allowed;
+import org.shouwang.server.access.BrokenInput;
 import org.shouwang.server.access.Duty;
+import org.shouwang.server.access.FieldProblem;
 import org.shouwang.server.access.Once;
 import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
@@ -145,8 +147,10 @@ class EnquiryController {
     @PostMapping("/{id}/deliveries")
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Duty.DELIVER)
-    DeliveryView deliver(Actor officer, @PathVariable UUID id, @RequestParam MultipartFile file) {
-        requireSmall(file);
+    DeliveryView deliver(
+            Actor officer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile file) {
         var content = content(file);
         return transactions.as(officer, () -> taking.take(officer, id, Channel.FILE, content));
     }
@@ -166,16 +170,22 @@ class EnquiryController {
                 });
     }
 
-    private void requireSmall(MultipartFile file) {
+    private byte[] content(@Nullable MultipartFile file) {
+        if (file == null) {
+            throw new BrokenInput(
+                    List.of(
+                            new FieldProblem(
+                                    "file",
+                                    new Title("没有文件", "there is no file"),
+                                    new Title("请附上回执文件。", "Attach the file of the answer."))));
+        }
         if (file.getSize() > settings.answerSizeMax()) {
             throw new Refused(
                     RefusalCode.TOO_LARGE,
                     new Title("回执文件过大。", "The file of the answer is too large."),
                     new Title("请分成几个文件反馈。", "Send it in several files."));
         }
-    }
 
-    private static byte[] content(MultipartFile file) {
         try {
             return file.getBytes();
         } catch (IOException unreadable) {

@@ -136,7 +136,7 @@ final class HistoryTables {
                         """
                         update verification.authorisation
                            set withdrawn_at = :at, withdrawn_by = 'test', withdrawal_reason = 'test'
-                         where id in (select md5(:world || '/' || n)::uuid from unnest(:places) n)
+                         where id = any(array(select md5(:world || '/' || n)::uuid from unnest(:places) n))
                            and withdrawn_at is null
                         """)
                 .param("at", Timestamp.from(at))
@@ -151,7 +151,7 @@ final class HistoryTables {
                         update verification.enquiry_line
                            set state = 'SENT', sent_at = :at, answers = 'U'
                          where enquiry_id = :enquiry
-                           and person_id in (select lpad(to_hex(n), 32, '0')::uuid from unnest(:places) n)
+                           and person_id = any(array(select lpad(to_hex(n), 32, '0')::uuid from unnest(:places) n))
                         """)
                 .param("at", Timestamp.from(at))
                 .param("enquiry", enquiry(world))
