@@ -56,14 +56,9 @@ final class PackReader {
                 new Parameters(
                         declarations, parameterReader.workingDays(), new PlaceNames(chain)::of);
         var quality = quality(declarations, documents.keySet(), unreadable);
+        var names = documents.keySet();
         var verification =
-                new VerificationReader(
-                                chain,
-                                catalogue,
-                                declarations,
-                                documents.keySet(),
-                                unreadable,
-                                problems)
+                new VerificationReader(chain, catalogue, declarations, names, unreadable, problems)
                         .read();
         var units = units(documents, problems.isEmpty() ? policy : Optional.empty());
         var head =

@@ -47,6 +47,11 @@ class MistakesInVerificationTest {
                   says:
                     - {fact: income, how: latest, field: amount, where: [{field: state, is: [正常]}]}
                 """);
+        itsFindings();
+        itsScope();
+    }
+
+    private void itsFindings() throws IOException {
         county.write(
                 FINDINGS,
                 """
@@ -76,6 +81,9 @@ class MistakesInVerificationTest {
                     members: [{declared_income: 100, found_income: 420}]
                     expect: {more: 否}
                 """);
+    }
+
+    private void itsScope() throws IOException {
         county.write(
                 "county/verification/scope.yaml",
                 """
