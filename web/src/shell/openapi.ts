@@ -2130,15 +2130,24 @@ export interface components {
             state?: "PROPOSED" | "CONFIRMED" | "REFUSED";
         };
         CheckView: {
-            hash?: string;
-            number?: string;
-            partial?: boolean;
-            replaced?: boolean;
-            /** Format: date-time */
-            sealedAt?: string;
-            valid?: boolean;
-            /** Format: date */
-            validUntil?: string;
+            article?: string;
+            condition?: string;
+            document?: components["schemas"]["Title"];
+            /** Format: int64 */
+            exempt?: number;
+            fact?: components["schemas"]["Title"];
+            /** @enum {string} */
+            family?: "MISSING" | "OUTDATED" | "RANGE" | "AGE" | "STATUS" | "IDENTITY" | "KINSHIP" | "PROGRAMME" | "RISK" | "PATH" | "TIME" | "DUPLICATE" | "TOTALS";
+            id?: string;
+            /** @enum {string} */
+            level?: "EVERYBODY" | "PERSON" | "UNIT" | "HOUSEHOLD" | "HUKOU" | "REGION" | "SUPPORTER";
+            message?: components["schemas"]["Title"];
+            /** Format: int64 */
+            open?: number;
+            pack?: string;
+            remedy?: components["schemas"]["Title"];
+            /** @enum {string} */
+            weight?: "CONTRADICTION" | "DOUBT" | "GAP";
         };
         CheckpointLine: {
             /** Format: date-time */
@@ -2433,6 +2442,17 @@ export interface components {
             resemblance?: "DOCUMENT" | "NAME_AND_BIRTH";
             second?: components["schemas"]["DuplicateEntry"];
         };
+        Effect: {
+            /** @enum {string} */
+            kind?: "HOUSEHOLD" | "HUKOU" | "UNIT";
+            label?: string;
+            number?: string;
+            /** Format: date */
+            on?: string;
+            relation?: components["schemas"]["Title"];
+            /** @enum {string} */
+            turn?: "BEGAN" | "ENDED" | "WITHDRAWN";
+        };
         EnquiryLine: {
             /** Format: int32 */
             attempts?: number;
@@ -2638,9 +2658,17 @@ export interface components {
             text?: string;
             title?: components["schemas"]["Title"];
         };
+        FindingEvent: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            evidence?: string;
+            kind?: string;
+            text?: string;
+        };
         FindingFile: {
             finding?: components["schemas"]["FindingView"];
-            history?: components["schemas"]["Happened"][];
+            history?: components["schemas"]["FindingEvent"][];
             records?: components["schemas"]["Evidence"][];
         };
         FindingPage: {
@@ -2729,12 +2757,26 @@ export interface components {
             version?: string;
         };
         Happened: {
+            basis?: string;
+            /** Format: uuid */
+            correctedBy?: string;
+            /** Format: uuid */
+            corrects?: string;
+            document?: string;
+            effects?: components["schemas"]["Effect"][];
+            /** Format: uuid */
+            event?: string;
+            /** Format: date */
+            happenedOn?: string;
+            /** @enum {string} */
+            kind?: "SPLIT" | "MERGE" | "MARRY_IN" | "MARRY_OUT" | "BIRTH" | "DEATH" | "MOVE" | "MOVE_OUT" | "MOVE_IN" | "UNITS" | "KINSHIP" | "HEAD" | "SAME_PERSON" | "CORRECTION";
+            /** Format: date */
+            knownSince?: string;
+            reason?: string;
             /** Format: date-time */
-            at?: string;
-            by?: string;
-            evidence?: string;
-            kind?: string;
-            text?: string;
+            recordedAt?: string;
+            recordedBy?: string;
+            title?: components["schemas"]["Title"];
         };
         Health: {
             status?: string;
@@ -3439,6 +3481,17 @@ export interface components {
             found?: boolean;
             hash?: string;
             id?: string;
+        };
+        ReportCheck: {
+            hash?: string;
+            number?: string;
+            partial?: boolean;
+            replaced?: boolean;
+            /** Format: date-time */
+            sealedAt?: string;
+            valid?: boolean;
+            /** Format: date */
+            validUntil?: string;
         };
         ReportOrder: {
             /** Format: uuid */
@@ -7113,7 +7166,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CheckView"];
+                    "*/*": components["schemas"]["ReportCheck"];
                 };
             };
         };
