@@ -54,12 +54,13 @@ public final class ImportCommand implements Callable<Integer> {
             long begun = System.nanoTime();
             var result = desk.load(file);
             double seconds = (System.nanoTime() - begun) / 1e9;
+            var after = new double[] {server.processorSeconds(), server.databaseSeconds()};
             var times =
                     new Times(
                             seconds,
-                            server.processorSeconds() - before[0],
-                            server.databaseSeconds() - before[1],
-                            BareCopy.seconds(server.data(), file));
+                            after[0] - before[0],
+                            after[1] - before[1],
+                            BareCopy.of(server.data(), file));
             var returned = returned(desk, result, folder);
             tell(times, server.peakHeapMegabytes(), result, people.planted(), returned);
             return returned.equals(people.planted()) ? 0 : 1;
@@ -67,7 +68,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /** On the clock, and of the processor. */
-    private record Times(double all, double server, double database, double copy) {}
+    private record Times(double all, double server, double database, BareCopy.Times copy) {}
 
     /** The serial numbers of the rows that came back in the file of refused rows. */
     private static Set<Integer> returned(Desk desk, String result, Path folder)
@@ -92,8 +93,8 @@ public final class ImportCommand implements Callable<Integer> {
         var line =
                 """
                 {"rows":%d,"seconds":%.1f,"peak_heap_mb":%d,"refused_rows":%s,"planted_errors":%d,\
-                "returned_errors":%d,"copy_seconds":%.1f,"server_cpu_seconds":%.1f,\
-                "database_cpu_seconds":%.1f,"seed":%d}\
+                "returned_errors":%d,"copy_seconds":%.1f,"copy_cpu_seconds":%.1f,\
+                "server_cpu_seconds":%.1f,"database_cpu_seconds":%.1f,"seed":%d}\
                 """
                         .formatted(
                                 rows,
@@ -102,7 +103,8 @@ public final class ImportCommand implements Callable<Integer> {
                                 Desk.text(result, "refused"),
                                 planted.size(),
                                 planted.stream().filter(returned::contains).count(),
-                                times.copy(),
+                                times.copy().seconds(),
+                                times.copy().processorSeconds(),
                                 times.server(),
                                 times.database(),
                                 seed);

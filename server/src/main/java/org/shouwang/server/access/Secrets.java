@@ -40,6 +40,11 @@ public class Secrets {
     private final SecretKeySpec sealing;
     private final SecretKeySpec indexing;
 
+    /** To ask for one takes longer than to seal with it, and an import seals 400,000 numbers. */
+    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(Secrets::newCipher);
+
+    private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::newMac);
+
     Secrets(Folders folders, JdbcClient db) throws IOException {
         var keys = keys(folders.data().resolve("secrets.key"));
         this.sealing = new SecretKeySpec(keys, 0, KEY_BYTES, "AES");
@@ -90,19 +95,32 @@ public class Secrets {
      * The blind index (HMAC-SHA-256): equal for equal text and purpose, and telling nothing else.
      */
     public byte[] index(String purpose, String plain) {
+        var mac = macs.get();
+        mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+        return mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Mac newMac() {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(indexing);
-            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", impossible);
         }
     }
 
+    private static Cipher newCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java has AES-GCM", impossible);
+        }
+    }
+
     private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        var cipher = ciphers.get();
         cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
         return cipher;

@@ -22,16 +22,27 @@ public class Cards {
     }
 
     /**
-     * Writes the cards again of all households that an import touched: those in the temporary table
-     * {@code staged_touched}, and those that the statements in {@code staged_report} bear on.
+     * Writes the cards of all households that an import touched: those in the temporary table
+     * {@code staged_touched}, those that the statements in {@code staged_report} bear on, and those
+     * that are new with everybody in them, of whom nothing is on file but what was staged.
      */
     public void refreshTouched(LocalDate today) {
+        writeNew(today);
+        stageTouched();
+        stageMembers(today);
+        stageBeliefs(today);
+        write(today);
+        db.sql("analyze registry.household").update();
+    }
+
+    private void stageTouched() {
         db.sql(
                         """
                         insert into staged_touched (household_id)
                         select m.grouping_id
                           from (select distinct subject_id
                                   from staged_report
+                                  join staged_shape using (shape)
                                  where known
                                    and 'receives_dibao' = any(facts)) f
                          cross join lateral (select m.grouping_id
@@ -43,17 +54,83 @@ public class Cards {
                         union
                         select subject_id
                           from staged_report
+                          join staged_shape using (shape)
                          where known
                            and 'registered_poor' = any(facts)
                         union
                         select household_id
-                          from staged_person
+                          from staged_person p
+                         where not exists (select from staged_new_home n where n.id = p.household_id)
                         """)
                 .update();
-        stageMembers(today);
-        stageBeliefs(today);
-        write(today);
-        db.sql("analyze registry.household").update();
+    }
+
+    private void writeNew(LocalDate today) {
+        db.sql(
+                        """
+                        create temporary table staged_new_home on commit drop as
+                        select g.id, g.region, g.number
+                          from staged_grouping g
+                         where g.kind = 'HOUSEHOLD'
+                           and not exists (select from staged_person p where p.household_id = g.id and p.known);
+                        analyze staged_new_home
+                        """)
+                .update();
+        stageNewBeliefs(today);
+        writeNewCards(today);
+    }
+
+    private void stageNewBeliefs(LocalDate today) {
+        db.sql(
+                        """
+                        create temporary table staged_new_belief (subject_id uuid, yes boolean) on commit drop
+                        """)
+                .update();
+        db.sql(
+                        """
+                        insert into staged_new_belief
+                        select distinct on (r.subject_id) r.subject_id, coalesce(r.amounts[f.position] = 1, false)
+                          from (select h.shape, k.kind, array_position(h.facts, k.fact) as position
+                                  from staged_shape h
+                                 cross join (values ('PERSON', 'receives_dibao'),
+                                                    ('HOUSEHOLD', 'registered_poor')) as k (kind, fact)) f
+                          join staged_report r on r.shape = f.shape and r.subject_kind = f.kind
+                         where f.position is not null
+                           and not r.known
+                           and r.valid_from <= :today
+                           and :today < r.valid_to
+                         order by r.subject_id, substr(r.states, f.position, 1) = 'U',
+                                  array_position(:sources, r.source), r.data_date desc, r.n desc
+                        """)
+                .param("today", today)
+                .param("sources", new SqlArrayValue("text", sources().toArray()))
+                .update();
+        db.sql("analyze staged_new_belief").update();
+    }
+
+    private void writeNewCards(LocalDate today) {
+        db.sql(
+                        """
+                        insert into registry.household
+                               (id, region, number, head, members, registered, dibao_persons, data_date)
+                        select g.id, g.region, g.number, coalesce(f.head, ''), f.members, coalesce(b.yes, false),
+                               f.dibao_persons, coalesce(said.data_date, :today)
+                          from staged_new_home g
+                          join (select p.household_id, count(*) as members,
+                                       count(*) filter (where b.yes) as dibao_persons,
+                                       max(p.name) filter (where p.relation = 'head') as head
+                                  from staged_person p
+                                  left join staged_new_belief b on b.subject_id = p.id
+                                 group by p.household_id) f on f.household_id = g.id
+                          left join staged_new_belief b on b.subject_id = g.id
+                          left join (select subject_id, max(data_date) as data_date
+                                       from staged_report
+                                      where subject_kind = 'HOUSEHOLD'
+                                        and not known
+                                      group by subject_id) said on said.subject_id = g.id
+                        """)
+                .param("today", today)
+                .update();
     }
 
     /** Writes the cards of these households again, once in a transaction. */

@@ -3,7 +3,6 @@ package org.shouwang.server.registry.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.shouwang.server.registry.DocumentNumbers;
 
 /**
@@ -15,8 +14,8 @@ import org.shouwang.server.registry.DocumentNumbers;
  */
 public record CitizenNumber(String text, LocalDate birthDate, boolean male) {
 
-    private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
-    private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
+    private static final int LENGTH = 18;
+    private static final int LEGACY_LENGTH = 15;
     private static final String PLACEHOLDER = "999999";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
@@ -45,17 +44,33 @@ public record CitizenNumber(String text, LocalDate birthDate, boolean male) {
      */
     static Read read(String text) {
         var bare = DocumentNumbers.bare(text);
-        if (FIFTEEN.matcher(bare).matches()) {
+        if (bare.length() == LEGACY_LENGTH && isDigits(bare, LEGACY_LENGTH)) {
             return checked(modern(bare));
         }
 
-        if (!EIGHTEEN.matcher(bare).matches()) {
+        char last = bare.isEmpty() ? ' ' : bare.charAt(bare.length() - 1);
+        if (bare.length() != LENGTH
+                || !isDigits(bare, LENGTH - 1)
+                || (last != 'X' && !isDigit(last))) {
             return new Read.Invalid(RowComplaints.notACitizenNumber());
         }
 
-        return bare.charAt(bare.length() - 1) == checkCharacter(bare)
+        return last == checkCharacter(bare)
                 ? checked(bare)
                 : new Read.Invalid(RowComplaints.wrongCheckDigit());
+    }
+
+    private static boolean isDigits(String text, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** The legacy form of 15 digits has no century and no check digit. */

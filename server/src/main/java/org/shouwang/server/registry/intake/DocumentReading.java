@@ -21,12 +21,17 @@ final class DocumentReading {
 
     static Document read(Row row, CellReading cells) {
         var text = row.text(Column.DOCUMENT);
-        if (ROUNDED.matcher(text).matches()) {
+        if (isRounded(text)) {
             row.refuse(Column.DOCUMENT, RowComplaints.roundedNumber());
             return nothing();
         }
 
         return row.header().source().isPresent() ? lenient(row, cells, text) : strict(row, cells);
+    }
+
+    /** What a spreadsheet makes of a long number. */
+    private static boolean isRounded(String text) {
+        return (text.indexOf('E') > 0 || text.indexOf('e') > 0) && ROUNDED.matcher(text).matches();
     }
 
     private static Document strict(Row row, CellReading cells) {

@@ -26,16 +26,12 @@ class Entering {
              cross join (values ('HOUSEHOLD'), ('UNIT'), ('HUKOU')) as k (kind)
             """;
 
-    private static final String SAME_OCCASION =
-            """
-            r.subject_id = s.subject_id and r.source = s.source and r.data_date = s.data_date
-            and r.valid_from = s.valid_from and r.valid_to = s.valid_to and r.evidence = s.evidence
-            """;
-
     private final JdbcClient db;
+    private final EnteringReports reports;
 
-    Entering(JdbcClient db) {
+    Entering(JdbcClient db, EnteringReports reports) {
         this.db = db;
+        this.reports = reports;
     }
 
     void enter(UUID importId, String account, Instant at) {
@@ -43,14 +39,16 @@ class Entering {
                         // Not the arrays: their statistics are dear, and nobody asks for them.
                         "analyze staged_person (id, known, household_id, unit_id, hukou_id),"
                                 + " staged_grouping, staged_report (subject_id, source, data_date,"
-                                + " known), staged_touched, staged_refused")
+                                + " known, shape), staged_shape (shape), staged_touched,"
+                                + " staged_refused")
                 .update();
         takeBack();
         enterPersons(importId, at);
         enterGroupings(importId, at);
-        enterMemberships(importId, at);
-        enterNewReports(importId, account, at);
-        enterFurtherReports(importId, account, at);
+        endMemberships(importId, at);
+        enterFirstMemberships(importId, at);
+        enterFurtherMemberships(importId, at);
+        reports.enter(importId, account, at);
         db.sql(
                         "analyze registry.person (id, region, number, county), registry.grouping"
                             + " (id, region, number, kind), registry.membership (person_id, kind,"
@@ -88,6 +86,31 @@ class Entering {
                            and not exists (select from staged_person p where p.hukou_id = g.id)
                         """)
                 .update();
+        requireGroupings();
+    }
+
+    /**
+     * Memberships from ever have no foreign key (see decision 42). What was checked is staged with
+     * every grouping it names; what was taken away since is asked here, once for all.
+     */
+    private void requireGroupings() {
+        boolean missing =
+                db.sql(
+                                """
+                                select exists (select
+                                                 from (select household_id as id from staged_person
+                                                       union all select unit_id from staged_person
+                                                       union all select hukou_id from staged_person) named
+                                                where not exists (select from staged_grouping g where g.id = named.id)
+                                                  and not exists (select
+                                                                    from registry.grouping g
+                                                                   where g.id = named.id))
+                                """)
+                        .query(Boolean.class)
+                        .single();
+        if (missing) {
+            throw new IllegalStateException("an import names a grouping that does not exist");
+        }
     }
 
     private void enterPersons(UUID importId, Instant at) {
@@ -127,10 +150,8 @@ class Entering {
                 at);
     }
 
-    /**
-     * Who is new belongs since nobody knows when; who changes belongs from the date of the data.
-     */
-    private void enterMemberships(UUID importId, Instant at) {
+    /** Who changes belongs elsewhere from the date of the data. */
+    private void endMemberships(UUID importId, Instant at) {
         write(
                 """
                 with ended as (
@@ -154,15 +175,34 @@ class Entering {
                         .formatted(STAGED_MEMBERSHIP),
                 importId,
                 at);
+    }
+
+    /** Who is new belongs since nobody knows when. */
+    private void enterFirstMemberships(UUID importId, Instant at) {
         write(
                 """
                 insert into registry.membership (person_id, kind, valid_from, valid_to, grouping_id, region,
                        number, relation, recorded_at, import_id)
-                select s.person_id, s.kind, case when s.known then s.data_date else '-infinity'::date end,
-                       'infinity', s.grouping_id, s.region, s.number, s.relation, :at, :import
+                select s.person_id, s.kind, '-infinity', 'infinity', s.grouping_id, s.region, s.number, s.relation,
+                       :at, :import
                   from (%s) s
                  where not s.known
-                    or not exists (select
+                """
+                        .formatted(STAGED_MEMBERSHIP),
+                importId,
+                at);
+    }
+
+    private void enterFurtherMemberships(UUID importId, Instant at) {
+        write(
+                """
+                insert into registry.membership (person_id, kind, valid_from, valid_to, grouping_id, region,
+                       number, relation, recorded_at, import_id)
+                select s.person_id, s.kind, s.data_date, 'infinity', s.grouping_id, s.region, s.number, s.relation,
+                       :at, :import
+                  from (%s) s
+                 where s.known
+                   and not exists (select
                                      from registry.membership m
                                     where m.person_id = s.person_id
                                       and m.kind = s.kind
@@ -171,88 +211,6 @@ class Entering {
                         .formatted(STAGED_MEMBERSHIP),
                 importId,
                 at);
-    }
-
-    private void enterNewReports(UUID importId, String account, Instant at) {
-        report(
-                """
-                insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,
-                       valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
-                select region, subject_kind, subject_id, facts, states, "values", amounts,
-                       valid_from, valid_to, source, data_date, evidence, :at, :account, :import
-                  from staged_report
-                 where not known
-                 order by n
-                """,
-                importId,
-                account,
-                at);
-    }
-
-    /**
-     * Whoever says again, word for word, what is on file adds nothing; everything else follows what
-     * was said before. First those of whom the same source spoke on the same day, fact by fact;
-     * then all others, report by report.
-     */
-    private void enterFurtherReports(UUID importId, String account, Instant at) {
-        enterFactsOfKnownOccasions(importId, account, at);
-        enterReportsOfNewOccasions(importId, account, at);
-    }
-
-    private void enterFactsOfKnownOccasions(UUID importId, String account, Instant at) {
-        report(
-                """
-                insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,
-                       valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
-                select s.region, s.subject_kind, s.subject_id, array_agg(f.fact order by f.n),
-                       string_agg(substr(s.states, f.n::int, 1), '' order by f.n),
-                       array_agg(f.value order by f.n), array_agg(f.amount order by f.n),
-                       s.valid_from, s.valid_to, s.source, s.data_date, s.evidence, :at, :account, :import
-                  from staged_report s
-                 cross join lateral unnest(s.facts, s."values", s.amounts)
-                                    with ordinality as f (fact, value, amount, n)
-                 where s.known
-                   and exists (select from registry.report r where %1$s)
-                   and not exists (select
-                                     from registry.report r
-                                    where %1$s
-                                      and r."values"[array_position(r.facts, f.fact)] = f.value
-                                      and substr(r.states, array_position(r.facts, f.fact), 1)
-                                          = substr(s.states, f.n::int, 1))
-                 group by s.n, s.region, s.subject_kind, s.subject_id, s.valid_from, s.valid_to, s.source,
-                          s.data_date, s.evidence
-                 order by s.n
-                """
-                        .formatted(SAME_OCCASION),
-                importId,
-                account,
-                at);
-    }
-
-    private void enterReportsOfNewOccasions(UUID importId, String account, Instant at) {
-        report(
-                """
-                insert into registry.report (region, subject_kind, subject_id, facts, states, "values", amounts,
-                       valid_from, valid_to, source, data_date, evidence, recorded_at, recorded_by, import_id)
-                select s.region, s.subject_kind, s.subject_id, s.facts, s.states, s."values", s.amounts,
-                       s.valid_from, s.valid_to, s.source, s.data_date, s.evidence, :at, :account, :import
-                  from staged_report s
-                 where s.known
-                   and not exists (select from registry.report r where %s)
-                 order by s.n
-                """
-                        .formatted(SAME_OCCASION),
-                importId,
-                account,
-                at);
-    }
-
-    private void report(String sql, UUID importId, String account, Instant at) {
-        db.sql(sql)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("account", account)
-                .param("import", importId)
-                .update();
     }
 
     private void write(String sql, UUID importId, Instant at) {

@@ -1,6 +1,8 @@
 package org.shouwang.server.registry.intake;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.region.Region;
@@ -11,10 +13,31 @@ import org.shouwang.server.region.Regions;
 /**
  * Whether a village existed on the day of the data and may be written to, or which one was meant.
  */
-record Places(Regions regions, Actor importer) {
+record Places(Regions regions, Actor importer, Map<String, RegionCode> settled) {
+
+    private static final int MEMORY_MAX = 20_000;
+
+    Places(Regions regions, Actor importer) {
+        this(regions, importer, new HashMap<>());
+    }
 
     /** The code under which the village keeps its files; empty where the row was refused. */
     Optional<RegionCode> settle(Row row, RegionCode village, LocalDate day) {
+        var key = village.value() + day;
+        var known = settled.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+
+        int before = row.flaws().size();
+        var found = find(row, village, day);
+        if (row.flaws().size() == before && settled.size() < MEMORY_MAX) {
+            found.ifPresent(code -> settled.put(key, code));
+        }
+        return found;
+    }
+
+    private Optional<RegionCode> find(Row row, RegionCode village, LocalDate day) {
         if (village.level() != RegionLevel.VILLAGE || !regions.exists(village)) {
             row.refuse(
                     Column.VILLAGE,

@@ -41,7 +41,12 @@ final class Row {
     }
 
     boolean isRefused() {
-        return flaws.stream().anyMatch(Flaw::refused);
+        for (var flaw : flaws) {
+            if (flaw.refused()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void refuse(Column column, Complaint complaint) {

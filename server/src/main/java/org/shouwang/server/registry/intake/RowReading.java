@@ -25,11 +25,17 @@ final class RowReading {
     private final Catalogue catalogue;
     private final CellReading cells;
     private final LocalDate today;
+    private final Optional<Said> male;
+    private final Optional<Said> female;
+    private final Optional<Fact> born;
 
     RowReading(Catalogue catalogue, LocalDate today) {
         this.catalogue = catalogue;
         this.cells = new CellReading(catalogue, today);
         this.today = today;
+        this.male = sex("男");
+        this.female = sex("女");
+        this.born = catalogue.fact(BIRTH_DATE);
     }
 
     /** The household of a row, or empty where the row was refused. */
@@ -115,18 +121,16 @@ final class RowReading {
         }
 
         if (!header.has(SEX)) {
-            add(facts, SEX, number.male() ? "男" : "女");
+            (number.male() ? male : female).ifPresent(facts::add);
         }
         if (!header.has(BIRTH_DATE)) {
-            add(facts, BIRTH_DATE, number.birthDate().toString());
+            var day = new Reading.Said(number.birthDate().toEpochDay());
+            born.flatMap(fact -> CellReading.said(fact, day)).ifPresent(facts::add);
         }
     }
 
-    private void add(List<Said> facts, String name, String text) {
-        catalogue
-                .fact(name)
-                .flatMap(fact -> CellReading.said(fact, fact.read(text)))
-                .ifPresent(facts::add);
+    private Optional<Said> sex(String text) {
+        return catalogue.fact(SEX).flatMap(fact -> CellReading.said(fact, fact.read(text)));
     }
 
     /** What a row says about a household or a person that is on file already. */
@@ -170,10 +174,12 @@ final class RowReading {
     }
 
     private static Optional<Said> value(List<Said> facts, String name) {
-        return facts.stream()
-                .filter(said ->
-                        said.fact().name().equals(name) && said.state() == StatementState.VALUE)
-                .findFirst();
+        for (var said : facts) {
+            if (said.fact().name().equals(name) && said.state() == StatementState.VALUE) {
+                return Optional.of(said);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.shouwang.server.registry.intake;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Secrets;
-import org.shouwang.server.database.StagedTable;
 import org.shouwang.server.registry.DocumentNumbers;
 import org.shouwang.server.registry.StatementState;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,11 +18,13 @@ final class Staging implements Acceptance {
     private static final String HOUSEHOLD = Level.HOUSEHOLD.name();
 
     private final Secrets secrets;
-    private final StagedTable persons;
-    private final StagedTable groupings;
-    private final StagedTable reports;
-    private final StagedTable touched;
-    private final StagedTable refused;
+    private final BinaryTable persons;
+    private final BinaryTable groupings;
+    private final BinaryTable reports;
+    private final BinaryTable shapes;
+    private final Map<List<String>, Integer> shapeNumbers = new HashMap<>();
+    private final BinaryTable touched;
+    private final BinaryTable refused;
 
     Staging(JdbcClient db, PGConnection connection, Secrets secrets) {
         this.secrets = secrets;
@@ -35,32 +39,37 @@ final class Staging implements Acceptance {
                             id uuid, region text, county text, kind text, number text) on commit drop;
                         create temporary table staged_report (
                             region text, subject_kind text, subject_id uuid, source text, data_date date,
-                            valid_from date, valid_to date, evidence text, known boolean, facts text[], states text,
+                            valid_from date, valid_to date, evidence text, known boolean, first boolean, shape int,
+                            states text,
                             "values" text[], amounts bigint[],
                             n bigint generated always as identity) on commit drop;
+                        create temporary table staged_shape (shape int, facts text[]) on commit drop;
                         create temporary table staged_touched (household_id uuid) on commit drop;
                         create temporary table staged_refused (household_id uuid) on commit drop
                         """)
                 .update();
-        this.persons = new StagedTable("staged_person", connection);
-        this.groupings = new StagedTable("staged_grouping", connection);
+        this.persons = new BinaryTable("staged_person", 20, connection);
+        this.groupings = new BinaryTable("staged_grouping", 5, connection);
         this.reports =
-                new StagedTable(
+                new BinaryTable(
                         "staged_report (region, subject_kind, subject_id, source, data_date,"
-                                + " valid_from, valid_to, evidence, known, facts, states,"
-                                + " \"values\", amounts)",
+                                + " valid_from, valid_to, evidence, known, first, shape,"
+                                + " states, \"values\", amounts)",
+                        14,
                         connection);
-        this.touched = new StagedTable("staged_touched", connection);
-        this.refused = new StagedTable("staged_refused", connection);
+        this.shapes = new BinaryTable("staged_shape", 2, connection);
+        this.touched = new BinaryTable("staged_touched", 1, connection);
+        this.refused = new BinaryTable("staged_refused", 1, connection);
     }
 
     @Override
     public void household(Entry household, HouseholdRow row) {
-        if (!household.known()) {
+        if (household.known()) {
+            touched.add(household.id()).endRow();
+        } else {
             grouping(HOUSEHOLD, household);
         }
-        touched.add(household.id()).endRow();
-        report(household, Level.HOUSEHOLD, StatementRow.origin(row), row.facts());
+        report(household, Level.HOUSEHOLD, StatementRow.origin(row), true, row.facts());
     }
 
     @Override
@@ -73,7 +82,7 @@ final class Staging implements Acceptance {
                 .add(hukou.id())
                 .add(hukou.number())
                 .endRow();
-        report(person, Level.PERSON, StatementRow.origin(row), row.facts());
+        report(person, Level.PERSON, StatementRow.origin(row), true, row.facts());
     }
 
     private void identity(Entry person, PersonRow row) {
@@ -107,7 +116,7 @@ final class Staging implements Acceptance {
 
     @Override
     public void statement(Entry subject, Level level, StatementRow statement) {
-        report(subject, level, statement.origin(), List.of(statement.said()));
+        report(subject, level, statement.origin(), false, List.of(statement.said()));
     }
 
     @Override
@@ -116,10 +125,16 @@ final class Staging implements Acceptance {
                 subject,
                 level,
                 statements.getFirst().origin(),
+                false,
                 statements.stream().map(StatementRow::said).toList());
     }
 
-    private void report(Entry subject, Level level, StatementRow.Origin origin, List<Said> said) {
+    private void report(
+            Entry subject,
+            Level level,
+            StatementRow.Origin origin,
+            boolean first,
+            List<Said> said) {
         if (said.isEmpty()) {
             return;
         }
@@ -133,16 +148,36 @@ final class Staging implements Acceptance {
                 .add(origin.to())
                 .add(origin.evidence())
                 .add(subject.known())
-                .add(said.stream().map(one -> one.fact().name()).toList())
+                .add(first)
+                .add(shape(said))
                 .add(states(said))
-                .add(said.stream().map(Said::value).toList())
-                .addAmounts(said.stream().map(Said::amount).toList())
+                .addValues(said)
+                .addAmounts(said)
                 .endRow();
+    }
+
+    /** Most rows speak of the same facts, whose names are sent once. */
+    private int shape(List<Said> said) {
+        var names = new ArrayList<String>(said.size());
+        for (var one : said) {
+            names.add(one.fact().name());
+        }
+        var known = shapeNumbers.get(names);
+        if (known != null) {
+            return known;
+        }
+
+        int number = shapeNumbers.size();
+        shapeNumbers.put(names, number);
+        shapes.add(number).add(names).endRow();
+        return number;
     }
 
     private static String states(List<Said> said) {
         var states = new StringBuilder(said.size());
-        said.forEach(one -> states.append(letter(one.state())));
+        for (var one : said) {
+            states.append(letter(one.state()));
+        }
         return states.toString();
     }
 
@@ -163,6 +198,7 @@ final class Staging implements Acceptance {
         persons.send();
         groupings.send();
         reports.send();
+        shapes.send();
         touched.send();
         refused.send();
     }
