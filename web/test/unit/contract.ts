@@ -74,7 +74,7 @@ type Unread =
   | Unknown<Difference, Contract['FindingView']>
   | Unknown<DifferenceFile, Contract['FindingFile']>
   | Unknown<FindingRecord, Contract['Evidence']>
-  | Unknown<Happened, Contract['Happened']>
+  | Unknown<Happened, Contract['FindingEvent']>
   | Unknown<Report, Contract['ReportView']>
   | Unknown<MatchQuestion, Contract['MatchView']>
   | Unknown<Feed, Contract['Feed']>
