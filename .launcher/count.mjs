@@ -29,7 +29,9 @@ function countVitest(file) {
   total.skipped += report.numPendingTests + report.numTodoTests
 }
 
-for (const module of ['policy', 'linkage', 'server', 'cli', 'bench']) countSurefire(join(home, module, 'target/surefire-reports'))
+for (const module of ['policy', 'linkage', 'server', 'cli', 'bench']) {
+  countSurefire(join(home, module, 'target/surefire-reports'))
+}
 if (existsSync(join(home, 'web/package.json'))) {
   for (const report of ['vitest-unit.json', 'vitest-browser.json']) countVitest(join(home, 'var/log', report))
 }

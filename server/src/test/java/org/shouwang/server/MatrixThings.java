@@ -64,22 +64,22 @@ final class MatrixThings {
                     insert into verification.request
                            (id, region, household_id, household_number, number, purpose, commissioned_by, as_of,
                             requested_by, requested_at, due_on, state)
-                    select gen_random_uuid(), :place, id, number, gen_random_uuid()::text, 'DIBAO', 'test', current_date,
-                           'test', now(), current_date, 'REPORTED'
+                    select gen_random_uuid(), :place, id, number, gen_random_uuid()::text, 'DIBAO', 'test',
+                           current_date, 'test', now(), current_date, 'REPORTED'
                       from registry.grouping limit 1
                     """,
                     """
                     insert into verification.enquiry
                            (id, region, department, holder, number, datasets, channel, prepared_by, prepared_at,
                             due_on, persons, state)
-                    values (gen_random_uuid(), :place, 'education_office', :place, gen_random_uuid()::text, '{x}', 'FILE',
-                            'test', now(), current_date, 1, 'SENT')
+                    values (gen_random_uuid(), :place, 'education_office', :place, gen_random_uuid()::text, '{x}',
+                            'FILE', 'test', now(), current_date, 1, 'SENT')
                     """,
                     """
                     insert into verification.delivery (id, region, department, enquiry_id, number, channel, file_hash,
                            received_by, received_at, rows, accepted, refused, late, whole)
-                    select gen_random_uuid(), :place, 'education_office', id, gen_random_uuid()::text, 'FILE', 'x', 'test',
-                           now(), 0, 0, 0, false, true
+                    select gen_random_uuid(), :place, 'education_office', id, gen_random_uuid()::text, 'FILE', 'x',
+                           'test', now(), 0, 0, 0, false, true
                       from verification.enquiry
                      where region = :place
                      limit 1
@@ -107,8 +107,8 @@ final class MatrixThings {
                     """
                     insert into verification.report (id, region, request_id, household_id, household_number, number,
                            purpose, code, as_of, sealed_at, sealed_by, valid_until, hash, content, partial, findings)
-                    select gen_random_uuid(), :place, id, household_id, household_number, gen_random_uuid()::text, 'DIBAO',
-                           gen_random_uuid()::text, current_date, now(), 'test', current_date, repeat('0', 64),
+                    select gen_random_uuid(), :place, id, household_id, household_number, gen_random_uuid()::text,
+                           'DIBAO', gen_random_uuid()::text, current_date, now(), 'test', current_date, repeat('0', 64),
                            '{"purpose":"DIBAO"}', false, 0
                       from verification.request
                      where region = :place

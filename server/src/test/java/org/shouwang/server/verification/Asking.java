@@ -112,8 +112,8 @@ public final class Asking {
                         insert into verification.request
                                (id, region, household_id, household_number, number, purpose, commissioned_by, as_of,
                                 requested_by, requested_at, due_on, state, cancelled_by, cancelled_at, cancel_reason)
-                        values (:id, :region, :household, 'YQWANG', :number, 'DIBAO', 'test', current_date, 'test', :now,
-                                :due, :state, :by, cast(:at as timestamptz), :by)
+                        values (:id, :region, :household, 'YQWANG', :number, 'DIBAO', 'test', current_date, 'test',
+                                :now, :due, :state, :by, cast(:at as timestamptz), :by)
                         """)
                 .param("id", request)
                 .param("region", TwoCounties.YANGQU_VILLAGE)

@@ -200,7 +200,7 @@ class Assignment {
                                case when r.is_listed then '请核对该号码的姓名后重新反馈。'
                                     else '只需答复名单上的人;若号码有误,请更正后重新反馈。' end,
                                case when r.is_listed then 'Check the name of that number and send the row again.'
-                                    else 'Only persons on the list are asked about; send a wrong number again, put right.'
+                                    else 'Only persons on the list are asked about; put a wrong number right.'
                                     end
                           from (select r.line, bool_or(h.line is not null) as is_listed
                                   from answer_row r

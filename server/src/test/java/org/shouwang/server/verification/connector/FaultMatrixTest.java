@@ -177,21 +177,7 @@ class FaultMatrixTest {
 
         private Ways(Path home) {
             this.home = home;
-            var connectors =
-                    new ConnectorSettings(
-                            Map.of(
-                                    Asking.DEPARTMENT,
-                                    URI.create("http://127.0.0.1:" + proxy.port())),
-                            Map.of(Asking.DEPARTMENT, home),
-                            Map.of(Asking.DEPARTMENT, home.resolve("table.csv")),
-                            LIMIT,
-                            2,
-                            Duration.ofMillis(1),
-                            1_000,
-                            100,
-                            LIMIT,
-                            10_000,
-                            4);
+            var connectors = connectors(home);
             var query = new PersonQuery(new Guards(connectors), json, connectors);
             this.http =
                     new HttpWay(
@@ -225,6 +211,21 @@ class FaultMatrixTest {
                             connectors,
                             settings,
                             server.clock());
+        }
+
+        private ConnectorSettings connectors(Path home) {
+            return new ConnectorSettings(
+                    Map.of(Asking.DEPARTMENT, URI.create("http://127.0.0.1:" + proxy.port())),
+                    Map.of(Asking.DEPARTMENT, home),
+                    Map.of(Asking.DEPARTMENT, home.resolve("table.csv")),
+                    LIMIT,
+                    2,
+                    Duration.ofMillis(1),
+                    1_000,
+                    100,
+                    LIMIT,
+                    10_000,
+                    4);
         }
 
         void exchange(Channel way, UUID enquiry, LineFault fault) throws IOException {

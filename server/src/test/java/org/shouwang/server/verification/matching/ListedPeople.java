@@ -49,8 +49,8 @@ public final class ListedPeople {
                             """
                             insert into verification.request (id, region, household_id, household_number, number,
                                    purpose, commissioned_by, as_of, requested_by, requested_at, due_on)
-                            values (:id, :village, :household, 'H', :number, 'DIBAO', '阳曲县民政局', '2026-10-01', 'test', now(),
-                                    '2026-12-01')
+                            values (:id, :village, :household, 'H', :number, 'DIBAO', '阳曲县民政局', '2026-10-01', 'test',
+                                    now(), '2026-12-01')
                             """)
                     .param("id", request)
                     .param("village", VILLAGE)
@@ -75,68 +75,81 @@ public final class ListedPeople {
         var person = UUID.randomUUID();
         var authorisation = UUID.randomUUID();
         server.asOwner(owner -> {
-            owner.sql(
-                            """
-                            insert into registry.person
-                            values (:id, :village, '140122', :number, :name, 'identity_card', :sealed, :index, 'male',
-                                    :birth, '', now(), :id)
-                            """)
-                    .param("id", person)
-                    .param("village", VILLAGE)
-                    .param("number", "P" + person)
-                    .param("name", name)
-                    .param("sealed", DocumentNumbers.seal(secrets, document))
-                    .param("index", DocumentNumbers.index(secrets, document))
-                    .param("birth", birth)
-                    .update();
-            owner.sql(
-                            """
-                            insert into verification.authorisation (id, region, household_id, household_number,
-                                   person_id, purpose, signed_on, valid_from, valid_to, capacity, form_number, form_hash,
-                                   recorded_by, recorded_by_name, recorded_at)
-                            values (:id, :village, :household, 'H', :person, 'DIBAO', '2020-01-01', '2020-01-01',
-                                    '2099-01-01', 'FULL', :number, 'hash', 'test', 'test', now())
-                            """)
-                    .param("id", authorisation)
-                    .param("village", VILLAGE)
-                    .param("household", household)
-                    .param("person", person)
-                    .param("number", "F" + person)
-                    .update();
-            owner.sql(
-                            """
-                            insert into verification.request_person
-                                   (request_id, person_id, region, role, authorisation_id)
-                            values (:request, :person, :village, 'MEMBER', :authorisation)
-                            """)
-                    .param("request", request)
-                    .param("person", person)
-                    .param("village", VILLAGE)
-                    .param("authorisation", authorisation)
-                    .update();
-            owner.sql(
-                            """
-                            insert into verification.enquiry_line (enquiry_id, request_id, person_id, region,
-                                   department, authorisation_id, answers)
-                            values (:enquiry, :request, :person, :village, 'police', :authorisation, 'UU')
-                            """)
-                    .param("enquiry", enquiry)
-                    .param("request", request)
-                    .param("person", person)
-                    .param("village", VILLAGE)
-                    .param("authorisation", authorisation)
-                    .update();
-            owner.sql(
-                            """
-                            update verification.enquiry_line
-                               set state = 'SENT', sent_at = clock_timestamp()
-                             where person_id = :person
-                            """)
-                    .param("person", person)
-                    .update();
+            register(owner, person, name, document, birth);
+            allow(owner, person, authorisation);
+            list(owner, person, authorisation);
         });
         persons.add(person);
         return person;
+    }
+
+    private void register(
+            JdbcClient owner, UUID person, String name, String document, LocalDate birth) {
+        owner.sql(
+                        """
+                        insert into registry.person
+                        values (:id, :village, '140122', :number, :name, 'identity_card', :sealed, :index, 'male',
+                                :birth, '', now(), :id)
+                        """)
+                .param("id", person)
+                .param("village", VILLAGE)
+                .param("number", "P" + person)
+                .param("name", name)
+                .param("sealed", DocumentNumbers.seal(secrets, document))
+                .param("index", DocumentNumbers.index(secrets, document))
+                .param("birth", birth)
+                .update();
+    }
+
+    private void allow(JdbcClient owner, UUID person, UUID authorisation) {
+        owner.sql(
+                        """
+                        insert into verification.authorisation (id, region, household_id, household_number,
+                               person_id, purpose, signed_on, valid_from, valid_to, capacity, form_number,
+                               form_hash, recorded_by, recorded_by_name, recorded_at)
+                        values (:id, :village, :household, 'H', :person, 'DIBAO', '2020-01-01', '2020-01-01',
+                                '2099-01-01', 'FULL', :number, 'hash', 'test', 'test', now())
+                        """)
+                .param("id", authorisation)
+                .param("village", VILLAGE)
+                .param("household", household)
+                .param("person", person)
+                .param("number", "F" + person)
+                .update();
+        owner.sql(
+                        """
+                        insert into verification.request_person
+                               (request_id, person_id, region, role, authorisation_id)
+                        values (:request, :person, :village, 'MEMBER', :authorisation)
+                        """)
+                .param("request", request)
+                .param("person", person)
+                .param("village", VILLAGE)
+                .param("authorisation", authorisation)
+                .update();
+    }
+
+    private void list(JdbcClient owner, UUID person, UUID authorisation) {
+        owner.sql(
+                        """
+                        insert into verification.enquiry_line (enquiry_id, request_id, person_id, region,
+                               department, authorisation_id, answers)
+                        values (:enquiry, :request, :person, :village, 'police', :authorisation, 'UU')
+                        """)
+                .param("enquiry", enquiry)
+                .param("request", request)
+                .param("person", person)
+                .param("village", VILLAGE)
+                .param("authorisation", authorisation)
+                .update();
+        owner.sql(
+                        """
+                        update verification.enquiry_line
+                           set state = 'SENT', sent_at = clock_timestamp()
+                         where person_id = :person
+                        """)
+                .param("person", person)
+                .update();
     }
 
     public UUID enquiry() {
