@@ -227,7 +227,7 @@ public class TestServer {
         }
 
         var content = result.getResponse().getContentAsByteArray();
-        return content.length > 0 && content[0] == 'P'
+        return (content.length > 0 && content[0] == 'P')
                 ? isPlainWorkbook(content)
                 : isPlainText(content);
     }

@@ -213,8 +213,7 @@ final class Feeds implements Closeable {
 
     /** Somebody who should be noticed though there is no record, not even at the first to ask. */
     void omission(Person person, String kind, String rule) {
-        truth.row(
-                List.of(FIRST_TO_ASK, "", "", person.number(), person.household(), kind, rule));
+        truth.row(List.of(FIRST_TO_ASK, "", "", person.number(), person.household(), kind, rule));
     }
 
     @Override

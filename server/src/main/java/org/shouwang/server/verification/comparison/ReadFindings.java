@@ -98,13 +98,16 @@ class ReadFindings {
     /** One finding with all that happened. */
     record FindingFile(FindingView finding, List<Evidence> records, List<FindingEvent> history) {}
 
+    /** The oldest first: what has waited longest is settled next. */
     FindingPage page(FindingFilter wanted, Optional<UUID> after, int limit) {
         var found =
                 filtered(
                                 SELECT,
                                 """
-                                   and (cast(:after as uuid) is null or f.id > :after)
-                                 order by f.id
+                                   and (cast(:after as uuid) is null
+                                        or (f.made_at, f.id) >
+                                           (select a.made_at, a.id from verification.finding a where a.id = :after))
+                                 order by f.made_at, f.id
                                  limit :limit
                                 """,
                                 wanted)

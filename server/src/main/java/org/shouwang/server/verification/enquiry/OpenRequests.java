@@ -54,7 +54,7 @@ public class OpenRequests {
         stageAuthorised(order.purpose());
         stageOpened(order);
         var requests = insertRequests(officer, order);
-        long persons = insertPersons(officer);
+        long persons = insertPersons();
         long asked =
                 db.sql(
                                 """
@@ -151,7 +151,7 @@ public class OpenRequests {
                 .update();
     }
 
-    private long insertPersons(Actor officer) {
+    private long insertPersons() {
         return db.sql(
                         """
                         insert into verification.request_person

@@ -14,6 +14,8 @@ public enum Readiness {
     COMPLETE;
 
     /**
+     * By what was asked and what is still open.
+     *
      * @param asked lines that went to departments, or will
      * @param open those that lack an answer
      * @param dueOn the last day on which one waits

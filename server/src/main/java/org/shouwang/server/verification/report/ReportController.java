@@ -191,7 +191,7 @@ class ReportController {
             Actor officer, Reports.ReportView report, Map<String, String> names) {
         var address =
                 ServletUriComponentsBuilder.fromCurrentContextPath()
-                        .path("/api/v1/verification/reports/check/" + report.code())
+                        .path("/check/" + report.code())
                         .toUriString();
         var bytes =
                 press.print(

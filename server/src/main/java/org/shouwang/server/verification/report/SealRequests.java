@@ -51,14 +51,7 @@ public class SealRequests {
 
     /** One request, and the report of it; in a transaction. */
     UUID seal(Actor officer, UUID request) {
-        db
-                .sql("select id from verification.request where id = :id for update")
-                .param("id", request)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .findFirst()
-                .orElseThrow(Refused::notFound);
+        lock(request);
         var file = files.of(List.of(request)).getFirst();
         requireReady(file);
         compare.compare(List.of(file));
@@ -83,6 +76,17 @@ public class SealRequests {
                 report.toString(),
                 Map.of("request", request.toString()));
         return report;
+    }
+
+    private void lock(UUID request) {
+        var found =
+                db.sql("select id from verification.request where id = :id for update")
+                        .param("id", request)
+                        .query(UUID.class)
+                        .optional();
+        if (found.isEmpty()) {
+            throw Refused.notFound();
+        }
     }
 
     private void requireReady(RequestFile file) {
