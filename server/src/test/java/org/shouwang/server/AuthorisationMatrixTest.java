@@ -42,14 +42,20 @@ class AuthorisationMatrixTest {
     record Row(String endpoint, String about, String json) {
 
         private static final String MAKER = "!";
+        private static final String WHOLE_HOUSEHOLD = "*";
 
         /** Others in the same place are refused. */
         boolean isOnlyForItsMaker() {
             return about.endsWith(MAKER);
         }
 
+        /** Not found by whoever works for one department only. */
+        boolean isOfTheWholeHousehold() {
+            return about.endsWith(WHOLE_HOUSEHOLD);
+        }
+
         String table() {
-            return about.replace(MAKER, "");
+            return about.replace(MAKER, "").replace(WHOLE_HOUSEHOLD, "");
         }
 
         static Row parse(String line) {
@@ -138,7 +144,11 @@ class AuthorisationMatrixTest {
         }
 
         return switch (visitor.scope()) {
-            case OWN, CHILD, OTHER_DEPARTMENT -> isInside(endpoint, row, status);
+            case OWN, CHILD -> isInside(endpoint, row, status);
+            case OTHER_DEPARTMENT ->
+                    row.isOfTheWholeHousehold()
+                            ? isOutside(row, status)
+                            : isInside(endpoint, row, status);
             case PARENT -> isOutside(row, status) || (row.about().equals("wide") && status == 202);
             case SIBLING -> isOutside(row, status);
             case NONE -> status == 403;

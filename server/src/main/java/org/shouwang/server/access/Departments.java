@@ -18,6 +18,11 @@ public record Departments(Set<String> names) {
         names = Set.copyOf(names);
     }
 
+    /** Whether somebody may see this one. */
+    public boolean include(String department) {
+        return all() || names.contains(department);
+    }
+
     boolean all() {
         return names.contains("*");
     }

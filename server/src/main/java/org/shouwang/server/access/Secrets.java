@@ -41,9 +41,9 @@ public class Secrets {
     private final SecretKeySpec indexing;
 
     /** To ask for one takes longer than to seal with it, and an import seals 400,000 numbers. */
-    private final ThreadLocal<Cipher> ciphers = ThreadLocal.withInitial(Secrets::newCipher);
+    private final Spare<Cipher> ciphers = new Spare<>(Secrets::newCipher);
 
-    private final ThreadLocal<Mac> macs = ThreadLocal.withInitial(this::newMac);
+    private final Spare<Mac> macs = new Spare<>(this::newMac);
 
     Secrets(Folders folders, JdbcClient db) throws IOException {
         var keys = keys(folders.data().resolve("secrets.key"));
@@ -60,9 +60,9 @@ public class Secrets {
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
-            var sealed =
-                    cipher(Cipher.ENCRYPT_MODE, nonce, purpose)
-                            .doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            var cipher = cipher(Cipher.ENCRYPT_MODE, nonce, purpose);
+            var sealed = cipher.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            ciphers.giveBack(cipher);
             return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                     .put(FORM)
                     .put(nonce)
@@ -81,9 +81,9 @@ public class Secrets {
 
         try {
             var nonce = Arrays.copyOfRange(sealed, 1, 1 + NONCE_BYTES);
-            var plain =
-                    cipher(Cipher.DECRYPT_MODE, nonce, purpose)
-                            .doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            var cipher = cipher(Cipher.DECRYPT_MODE, nonce, purpose);
+            var plain = cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
+            ciphers.giveBack(cipher);
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException altered) {
             throw new IllegalStateException(
@@ -95,10 +95,12 @@ public class Secrets {
      * The blind index (HMAC-SHA-256): equal for equal text and purpose, and telling nothing else.
      */
     public byte[] index(String purpose, String plain) {
-        var mac = macs.get();
+        var mac = macs.take();
         mac.update(purpose.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
-        return mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+        var index = mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+        macs.giveBack(mac);
+        return index;
     }
 
     private Mac newMac() {
@@ -120,7 +122,7 @@ public class Secrets {
     }
 
     private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
-        var cipher = ciphers.get();
+        var cipher = ciphers.take();
         cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
         return cipher;

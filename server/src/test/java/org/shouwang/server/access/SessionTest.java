@@ -42,7 +42,7 @@ class SessionTest {
         body.extractingPath("$.place.path[0].name").isEqualTo("山西省");
         body.extractingPath("$.duties")
                 .asArray()
-                .containsExactly("READ", "REGISTER", "TRIAGE", "PROPOSE", "REVEAL");
+                .containsExactly("READ", "REGISTER", "TRIAGE", "PROPOSE", "REVEAL", "COMMISSION");
     }
 
     @Test

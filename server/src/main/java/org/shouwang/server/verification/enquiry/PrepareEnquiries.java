@@ -79,7 +79,10 @@ public class PrepareEnquiries {
         for (var county : counties()) {
             var region = officer.place().contains(county) ? county : officer.place();
             for (var list : holders(county).entrySet()) {
-                prepare(officer, region, list.getKey(), list.getValue()).ifPresent(prepared::add);
+                if (officer.departments().include(list.getKey().department())) {
+                    prepare(officer, region, list.getKey(), list.getValue())
+                            .ifPresent(prepared::add);
+                }
             }
         }
         return prepared;
