@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class EmptyTables {
 
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final int RESTLESS_MAX = 250;
+    private static final int RESTLESS_MAX = 100;
     private static final int LOCKED_MAX = 10;
 
     private final JdbcClient owner;
@@ -59,7 +59,9 @@ final class EmptyTables {
                                                     where datname = current_database()
                                                       and pid <> pg_backend_pid()
                                                       and backend_type = 'client backend'
-                                                      and state in ('active', 'idle in transaction'))
+                                                      and (state = 'active'
+                                                           or state = 'idle in transaction'
+                                                              and state_change > clock_timestamp() - interval '1 s'))
                                     """)
                             .query(Boolean.class)
                             .single();

@@ -187,8 +187,9 @@ class TransactionsTest {
     private void insert(String place) {
         db.sql(
                         """
-                        insert into access.job (id, region, account, kind, state, message_zh, message_en, created_at)
-                        values (:id, :place, 'x', 'test', 'WAITING', '', '', now())
+                        insert into access.job (id, region, account, kind, state, message_zh, message_en, created_at,
+                                                finished_at)
+                        values (:id, :place, 'x', 'test', 'DONE', '', '', now(), now())
                         """)
                 .param("id", Ids.next())
                 .param("place", place)
