@@ -104,26 +104,12 @@ comment on column registry.quality_run.households is '户数 · Households';
 comment on column registry.quality_run.findings is '问题数 · Findings that were open then';
 comment on column registry.quality_run.finished_at is '完成时间,可空 · When it was finished; null while it is under way';
 
-do $$
-declare
-    name text;
-begin
-    foreach name in array array['finding', 'exemption', 'completeness', 'quality_run'] loop
-        execute format('alter table registry.%I enable row level security', name);
-        execute format('alter table registry.%I force row level security', name);
-        execute format($policy$
-            create policy place on registry.%I
-                using (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and current_setting('shouwang.departments') = '*')
-                with check (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and current_setting('shouwang.departments') = '*')
-            $policy$, name);
-        execute format('grant select, insert on registry.%I to shouwang_app', name);
-    end loop;
-end
-$$;
+select access.guard('registry.finding', 'HOUSEHOLD');
+select access.guard('registry.exemption', 'HOUSEHOLD');
+select access.guard('registry.completeness', 'HOUSEHOLD');
+select access.guard('registry.quality_run', 'HOUSEHOLD');
+grant select, insert on registry.finding, registry.exemption, registry.completeness, registry.quality_run
+    to shouwang_app;
 grant update (region, weight, value, first_seen, last_seen, gone_on, run) on registry.finding to shouwang_app;
 grant update (withdrawn_at, withdrawn_by) on registry.exemption to shouwang_app;
 grant update, delete on registry.completeness to shouwang_app;

@@ -26,13 +26,5 @@ comment on column registry.consistency.at is '时间 · When';
 comment on column registry.consistency.as_of is '统计所按的日期 · The day that the books speak of';
 comment on column registry.consistency.agrees is '真为一致 · Whether they agree';
 comment on column registry.consistency.report is '报告(JSON) · The report, as JSON';
-alter table registry.consistency enable row level security;
-alter table registry.consistency force row level security;
-create policy place on registry.consistency
-    using (region >= current_setting('shouwang.region_from') collate "C"
-       and region < current_setting('shouwang.region_to') collate "C"
-       and current_setting('shouwang.departments') = '*')
-    with check (region >= current_setting('shouwang.region_from') collate "C"
-       and region < current_setting('shouwang.region_to') collate "C"
-       and current_setting('shouwang.departments') = '*');
+select access.guard('registry.consistency', 'HOUSEHOLD');
 grant select, insert on registry.consistency to shouwang_app;

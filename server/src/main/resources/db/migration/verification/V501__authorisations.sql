@@ -72,13 +72,7 @@ end $$;
 create trigger authorisation_keeps_its_withdrawal before update on verification.authorisation
     for each row execute function verification.keep_withdrawal();
 
-alter table verification.authorisation enable row level security;
-alter table verification.authorisation force row level security;
-create policy place on verification.authorisation
-    using (region >= current_setting('shouwang.region_from') collate "C"
-       and region < current_setting('shouwang.region_to') collate "C")
-    with check (region >= current_setting('shouwang.region_from') collate "C"
-       and region < current_setting('shouwang.region_to') collate "C");
+select access.guard('verification.authorisation', 'PLACE');
 
 -- Only the withdrawal can be added; from when to when it holds, nobody can stretch.
 grant select, insert on verification.authorisation to shouwang_app;

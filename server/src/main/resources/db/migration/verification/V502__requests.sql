@@ -105,24 +105,10 @@ comment on column verification.request_person.authorisation_id is
 comment on column verification.request_person.held_at is
     '封存时刻,可空:授权撤回,已得答复不再使用 · Since when the answers are on hold because it was withdrawn';
 
-do $$
-declare
-    name text;
-begin
-    foreach name in array array['sweep', 'request', 'request_person'] loop
-        execute format('alter table verification.%I enable row level security', name);
-        execute format('alter table verification.%I force row level security', name);
-        execute format($policy$
-            create policy place on verification.%I
-                using (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C")
-                with check (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C")
-            $policy$, name);
-        execute format('grant select, insert on verification.%I to shouwang_app', name);
-    end loop;
-end
-$$;
+select access.guard('verification.sweep', 'PLACE');
+select access.guard('verification.request', 'PLACE');
+select access.guard('verification.request_person', 'PLACE');
+grant select, insert on verification.sweep, verification.request, verification.request_person to shouwang_app;
 grant update (state, job_id, households, persons, left_out) on verification.sweep to shouwang_app;
 grant update (state, cancelled_by, cancelled_at, cancel_reason, version) on verification.request to shouwang_app;
 grant update (authorisation_id, held_at) on verification.request_person to shouwang_app;

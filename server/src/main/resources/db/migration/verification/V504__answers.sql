@@ -166,30 +166,13 @@ comment on column verification.feed.newest_data is '最新数据日期,可空 ·
 comment on column verification.feed.asked is '累计送出人次 · Persons asked about so far';
 comment on column verification.feed.answered is '累计答复人次 · Persons answered so far';
 
-do $$
-declare
-    name text;
-begin
-    foreach name in array
-        array['delivery', 'refused_line', 'record', 'match_question', 'feed']
-    loop
-        execute format('alter table verification.%I enable row level security', name);
-        execute format('alter table verification.%I force row level security', name);
-        execute format($policy$
-            create policy place on verification.%I
-                using (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and (current_setting('shouwang.departments') = '*'
-                        or department = any (string_to_array(current_setting('shouwang.departments'), ','))))
-                with check (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and (current_setting('shouwang.departments') = '*'
-                        or department = any (string_to_array(current_setting('shouwang.departments'), ','))))
-            $policy$, name);
-        execute format('grant select, insert on verification.%I to shouwang_app', name);
-    end loop;
-end
-$$;
+select access.guard('verification.delivery', 'DEPARTMENT');
+select access.guard('verification.refused_line', 'DEPARTMENT');
+select access.guard('verification.record', 'DEPARTMENT');
+select access.guard('verification.match_question', 'DEPARTMENT');
+select access.guard('verification.feed', 'DEPARTMENT');
+grant select, insert on verification.delivery, verification.refused_line, verification.record,
+    verification.match_question, verification.feed to shouwang_app;
 
 grant update (rows, accepted, refused, questions, strangers, whole) on verification.delivery to shouwang_app;
 grant update (retracted_at) on verification.record to shouwang_app;

@@ -159,37 +159,10 @@ alter table verification.record add column disproved_at timestamptz;
 comment on column verification.record.disproved_at is '经核实不属实的时间,可空 · When it was found not to be so; may be null';
 grant update (disproved_at) on verification.record to shouwang_app;
 
-do $$
-declare
-    name text;
-begin
-    foreach name in array array['finding', 'finding_event'] loop
-        execute format('alter table verification.%I enable row level security', name);
-        execute format('alter table verification.%I force row level security', name);
-        execute format($policy$
-            create policy place on verification.%I
-                using (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and current_setting('shouwang.departments') = '*')
-                with check (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and current_setting('shouwang.departments') = '*')
-            $policy$, name);
-        execute format('grant select, insert on verification.%I to shouwang_app', name);
-    end loop;
-end
-$$;
-alter table verification.correction enable row level security;
-alter table verification.correction force row level security;
-create policy place on verification.correction
-    using (region >= current_setting('shouwang.region_from') collate "C"
-       and region < current_setting('shouwang.region_to') collate "C"
-       and (current_setting('shouwang.departments') = '*'
-            or department = any (string_to_array(current_setting('shouwang.departments'), ','))))
-    with check (region >= current_setting('shouwang.region_from') collate "C"
-       and region < current_setting('shouwang.region_to') collate "C"
-       and (current_setting('shouwang.departments') = '*'
-            or department = any (string_to_array(current_setting('shouwang.departments'), ','))));
+select access.guard('verification.finding', 'HOUSEHOLD');
+select access.guard('verification.finding_event', 'HOUSEHOLD');
+grant select, insert on verification.finding, verification.finding_event to shouwang_app;
+select access.guard('verification.correction', 'DEPARTMENT');
 grant select, insert on verification.correction to shouwang_app;
 grant update (enquiry_id, told_at) on verification.correction to shouwang_app;
 grant update (state, asked_at, answer_due, explanation, evidence, proposed_by, proposed_at, settled_by, settled_at,

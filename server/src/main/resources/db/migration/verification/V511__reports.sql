@@ -74,25 +74,8 @@ comment on column verification.report_check.valid_until is '有效期至 · Last
 comment on column verification.report_check.partial is '真为部分反馈 · Whether an answer was still missing';
 comment on column verification.report_check.replaced is '真为已有新报告 · Whether a newer one took its place';
 
-do $$
-declare
-    name text;
-begin
-    foreach name in array array['report_count', 'report'] loop
-        execute format('alter table verification.%I enable row level security', name);
-        execute format('alter table verification.%I force row level security', name);
-        execute format($policy$
-            create policy place on verification.%I
-                using (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and current_setting('shouwang.departments') = '*')
-                with check (region >= current_setting('shouwang.region_from') collate "C"
-                   and region < current_setting('shouwang.region_to') collate "C"
-                   and current_setting('shouwang.departments') = '*')
-            $policy$, name);
-        execute format('grant select, insert on verification.%I to shouwang_app', name);
-    end loop;
-end
-$$;
+select access.guard('verification.report_count', 'HOUSEHOLD');
+select access.guard('verification.report', 'HOUSEHOLD');
+grant select, insert on verification.report_count, verification.report to shouwang_app;
 grant update (last) on verification.report_count to shouwang_app;
 grant select, insert, update (replaced) on verification.report_check to shouwang_app;
