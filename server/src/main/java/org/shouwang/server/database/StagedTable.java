@@ -1,12 +1,11 @@
 package org.shouwang.server.database;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 
@@ -26,7 +25,7 @@ public final class StagedTable {
     private final String name;
     private final PGConnection connection;
     private final StringBuilder buffer = new StringBuilder(2 * BLOCK_CHARACTERS);
-    private final List<byte[]> blocks = new ArrayList<>();
+    private final List<ByteBuffer> blocks = new ArrayList<>();
     private int bytes;
     private boolean atStart = true;
 
@@ -75,23 +74,6 @@ public final class StagedTable {
                 : text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
-    /** An array of whole numbers, some of which may be missing. */
-    public StagedTable addAmounts(List<OptionalLong> amounts) {
-        separate();
-        char next = '{';
-        for (var one : amounts) {
-            buffer.append(next);
-            if (one.isPresent()) {
-                buffer.append(one.getAsLong());
-            } else {
-                buffer.append("NULL");
-            }
-            next = ',';
-        }
-        buffer.append('}');
-        return this;
-    }
-
     public StagedTable add(UUID id) {
         separate();
         buffer.append(id);
@@ -108,10 +90,6 @@ public final class StagedTable {
         separate();
         buffer.append(value);
         return this;
-    }
-
-    public StagedTable add(OptionalLong value) {
-        return value.isPresent() ? add(value.getAsLong()) : addNothing();
     }
 
     /** A day; the ends of time are open. */
@@ -152,7 +130,7 @@ public final class StagedTable {
 
     private void putBlock() {
         var block = buffer.toString().getBytes(StandardCharsets.UTF_8);
-        blocks.add(block);
+        blocks.add(ByteBuffer.wrap(block));
         bytes += block.length;
         buffer.setLength(0);
     }
@@ -165,21 +143,7 @@ public final class StagedTable {
             return;
         }
 
-        try {
-            var copy = connection.getCopyAPI().copyIn("copy " + name + " from stdin");
-            try {
-                for (var block : blocks) {
-                    copy.writeToCopy(block, 0, block.length);
-                }
-                copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("rows could not be staged in " + name, failed);
-        }
+        Copying.send(connection, name, "", blocks);
         blocks.clear();
         bytes = 0;
     }

@@ -1,10 +1,11 @@
 package org.shouwang.server.registry.intake;
 
-import java.sql.SQLException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.postgresql.PGConnection;
+import org.shouwang.server.database.Copying;
 
 /**
  * A temporary table that is filled with COPY, a megabyte at a time, in the binary form of
@@ -182,22 +183,11 @@ final class BinaryTable {
         }
 
         block.two(NOTHING);
-        try {
-            var copy =
-                    connection
-                            .getCopyAPI()
-                            .copyIn("copy " + name + " from stdin with (format binary)");
-            try {
-                copy.writeToCopy(block.array(), 0, block.size());
-                copy.endCopy();
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("rows could not be staged in " + name, failed);
-        }
+        Copying.send(
+                connection,
+                name,
+                "with (format binary)",
+                List.of(ByteBuffer.wrap(block.array(), 0, block.size())));
         begin();
     }
 }
