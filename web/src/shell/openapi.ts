@@ -2808,6 +2808,14 @@ export interface components {
             id?: string;
             number?: string;
         };
+        Identity: {
+            /** Format: date */
+            birth?: string;
+            document?: string;
+            name?: string;
+            number?: string;
+            place?: string;
+        };
         ImportView: {
             account?: string;
             /** Format: date-time */
@@ -3032,6 +3040,7 @@ export interface components {
                 [key: string]: "MISSING" | "DIFFERENT" | "ALIKE" | "CLOSE" | "SAME";
             };
             region?: string;
+            registered?: components["schemas"]["Identity"];
             /** Format: uuid */
             request?: string;
             /** @enum {string} */
@@ -3042,6 +3051,7 @@ export interface components {
             writtenBirth?: string;
             writtenName?: string;
             writtenNumber?: string;
+            writtenPlace?: string;
         };
         Me: {
             account?: string;

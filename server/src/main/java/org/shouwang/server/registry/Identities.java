@@ -1,6 +1,17 @@
 package org.shouwang.server.registry;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.shouwang.server.access.PersonName;
+import org.shouwang.server.access.Secrets;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -11,9 +22,38 @@ import org.springframework.stereotype.Repository;
 public class Identities {
 
     private final JdbcClient db;
+    private final Secrets secrets;
 
-    Identities(JdbcClient db) {
+    Identities(JdbcClient db, Secrets secrets) {
         this.db = db;
+        this.secrets = secrets;
+    }
+
+    /** These persons by their ids, without those who lie outside the transaction's places. */
+    public Map<UUID, Identity> of(Collection<UUID> persons) {
+        Map<UUID, Identity> known = new HashMap<>();
+        db.sql(
+                        """
+                        select id, number, name, encode(document, 'base64') as document, birth_date, region
+                          from registry.person
+                         where id = any(:persons)
+                        """)
+                .param("persons", new SqlArrayValue("uuid", persons.toArray()))
+                .query(row -> {
+                    known.put(row.getObject("id", UUID.class), identity(row));
+                });
+        return known;
+    }
+
+    private Identity identity(ResultSet row) throws SQLException {
+        return new Identity(
+                row.getString("number"),
+                new PersonName(row.getString("name")),
+                Optional.ofNullable(row.getString("document"))
+                        .map(sealed -> DocumentNumbers.open(secrets, sealed))
+                        .orElse(null),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("region"));
     }
 
     /**

@@ -124,12 +124,16 @@ class Doubts {
                         """
                         insert into verification.match_question
                                (id, region, department, delivery_id, request_id, dataset, fields, data_date, name,
-                                document, birth_date, person_id, probability, weight, reasons, line)
+                                document, birth_date, place, person_id, probability, weight, reasons, line)
                         select gen_random_uuid(), a.region, d.department, d.id, a.request_id, r.dataset, r.fields,
-                               r.data_date, r.name, r.document, r.birth_date, q.person_id, q.probability, q.weight,
-                               q.reasons, r.line
+                               r.data_date, r.name, coalesce(r.document, i.document), r.birth_date, r.place,
+                               q.person_id, q.probability, q.weight, q.reasons, r.line
                           from doubt q
                           join answer_row r on r.line = q.line
+                          left join (select h.line, min(h.person_id::text)::uuid as person_id
+                                       from hit h
+                                      group by h.line) h on h.line = r.line
+                          left join identity i on i.person_id = h.person_id
                           join asked a on a.person_id = q.person_id
                          cross join verification.delivery d
                          where d.id = :delivery
