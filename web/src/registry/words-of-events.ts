@@ -79,9 +79,9 @@ export const zh = {
     now: '现为 {unit}',
     questions: '需要先问清楚',
     questionsHint: '请登记亲属关系或核实事实；问清之前不推算这些人。',
-    standing: '现行单位由 {name} 于 {day} 调整：{why}。以此为准，直到再次变更。',
+    standing: '现行单位由 {name} 于 {day} 手工调整：{why}。以此为准，直到再次变更。',
+    accepted: '现行单位由 {name} 于 {day} 采用推算结果（{pack}）：{why}。以此为准，直到再次变更。',
     apply: '按推算调整',
-    reason: '按规则“{rule}”推算调整救助单位',
   },
   duplicates: {
     title: '重复登记',
@@ -183,9 +183,9 @@ export const en: typeof zh = {
     now: 'now {unit}',
     questions: 'To be asked first',
     questionsHint: 'Record the kinship or look into the facts; until then these persons are not placed.',
-    standing: 'Arranged by {name} on {day}: {why}. This stands until it is changed.',
+    standing: 'Arranged by hand by {name} on {day}: {why}. This stands until it is changed.',
+    accepted: 'Accepted by {name} on {day} as derived ({pack}): {why}. This stands until it is changed.',
     apply: 'Arrange as derived',
-    reason: 'Units arranged by the rule “{rule}”',
   },
   duplicates: {
     title: 'Duplicates',

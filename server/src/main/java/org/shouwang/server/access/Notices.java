@@ -18,10 +18,12 @@ public class Notices {
     private static final int SHOWN_MAX = 100;
 
     private final JdbcClient db;
+    private final Transactions transactions;
     private final Clock clock;
 
-    Notices(JdbcClient db, Clock clock) {
+    Notices(JdbcClient db, Transactions transactions, Clock clock) {
         this.db = db;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -55,6 +57,19 @@ public class Notices {
                 .param("en", text.en())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /**
+     * For everybody in a place that whoever acts does not reach; it stays whatever becomes of the
+     * work around it, so tell it once that is done.
+     */
+    public void addElsewhere(RegionCode place, String kind, Title text) {
+        transactions.apart(
+                Actor.service("notices", place),
+                () -> {
+                    add(place, kind, text);
+                    return true;
+                });
     }
 
     /** The newest, those that nobody took note of first. */

@@ -36,6 +36,11 @@ public record Family(List<Member> members, List<Tie> ties, Optional<Arrangement>
     /** What the other is to a person: a parent, or else the spouse. */
     public record Tie(UUID person, UUID other, boolean parent) {}
 
-    /** Somebody arranged the units: when, why and who. */
-    public record Arrangement(LocalDate day, String reason, String by) {}
+    /**
+     * Somebody arranged the units: when, why and who.
+     *
+     * @param basis pack and version where the arrangement that a rule derived was accepted; empty
+     *     where it was made by hand
+     */
+    public record Arrangement(LocalDate day, String reason, String by, String basis) {}
 }

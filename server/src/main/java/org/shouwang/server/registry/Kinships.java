@@ -57,7 +57,7 @@ public class Kinships {
     private Optional<Family.Arrangement> standing(HouseholdId household) {
         return db.sql(
                         """
-                        select e.happened_on as day, e.reason, e.recorded_by_name as "by"
+                        select e.happened_on as day, e.reason, e.recorded_by_name as "by", e.basis
                           from registry.grouping_event e
                          where e.household_id = :household
                            and e.kind = 'UNITS'

@@ -3,6 +3,7 @@ package org.shouwang.server.registry.grouping;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Allowed;
 import org.shouwang.server.access.Duty;
@@ -45,8 +46,12 @@ class DuplicateController {
         this.reference = reference;
     }
 
-    /** The first of them; whoever settles some is shown the next. */
-    record DuplicateList(List<Duplicates.DuplicatePair> items) {
+    /**
+     * A page of them.
+     *
+     * @param next where the next page begins; null if this is the last
+     */
+    record DuplicateList(List<Duplicates.DuplicatePair> items, @Nullable String next) {
 
         DuplicateList {
             items = List.copyOf(items);
@@ -58,14 +63,20 @@ class DuplicateController {
     DuplicateList duplicates(
             Actor officer,
             @RequestParam Optional<RegionCode> place,
+            @RequestParam Optional<String> after,
             @RequestParam(defaultValue = "50") int limit) {
         var where = officer.placeFor(place);
+        var from = after.map(PairCursor::read).orElse(PairCursor.START);
+        int size = Math.clamp(limit, 1, PAGE_MAX);
         return transactions.as(
-                officer,
-                () ->
-                        new DuplicateList(
-                                duplicates.in(
-                                        where, reference.day(), Math.clamp(limit, 1, PAGE_MAX))));
+                officer, () -> page(duplicates.in(where, reference.day(), from, size + 1), size));
+    }
+
+    /** One more than the page tells whether another follows. */
+    private static DuplicateList page(List<Duplicates.DuplicatePair> found, int size) {
+        boolean more = found.size() > size;
+        var items = more ? found.subList(0, size) : found;
+        return new DuplicateList(items, more ? PairCursor.after(items.getLast()).text() : null);
     }
 
     @PostMapping("/persons/{id}/duplicates")

@@ -55,7 +55,8 @@ class Duplicates {
                                  from registry.person_pair s
                                 where s.first_id = pair.first
                                   and s.second_id = pair.second)
-             order by pair.resemblance, a.number, b.number
+               and (pair.resemblance, pair.first, pair.second) > (:resemblance, :first, :second)
+             order by pair.resemblance, pair.first, pair.second
              limit :limit
             """;
 
@@ -85,8 +86,12 @@ class Duplicates {
     /** Two entries. */
     record DuplicatePair(Resemblance resemblance, DuplicateEntry first, DuplicateEntry second) {}
 
-    List<DuplicatePair> in(RegionCode place, LocalDate day, int limit) {
+    /** The pairs behind the one at which the page before ended. */
+    List<DuplicatePair> in(RegionCode place, LocalDate day, PairCursor after, int limit) {
         return db.sql(ALIKE)
+                .param("resemblance", after.resemblance())
+                .param("first", after.first())
+                .param("second", after.second())
                 .param("day", day)
                 .param("from", place.scope().from())
                 .param("to", place.scope().to())

@@ -34,6 +34,28 @@ record EventRequest(
         @Nullable List<PersonTie> kin,
         @Nullable UUID corrects) {
 
+    /** Who forms an assistance unit with whom. */
+    static EventRequest units(
+            LocalDate day, String reason, String document, List<List<UUID>> units) {
+        return new EventRequest(
+                EventKind.UNITS,
+                day,
+                null,
+                reason,
+                document,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                units,
+                null,
+                null);
+    }
+
     /** A person and the kinship to the head of where they will be. */
     record PersonRelation(UUID person, @Nullable String relation) {
 

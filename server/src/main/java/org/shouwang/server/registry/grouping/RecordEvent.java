@@ -68,13 +68,19 @@ class RecordEvent {
 
     /** Runs inside a transaction. The version is the one that the officer has seen. */
     Recorded record(Actor officer, UUID household, String version, EventRequest request) {
+        return record(officer, household, version, request, "");
+    }
+
+    /** The same for what a rule has derived, with the pack that it rests on. */
+    Recorded record(
+            Actor officer, UUID household, String version, EventRequest request, String basis) {
         var prepared = preparation.of(officer, household, request);
         if (!Versions.of(prepared.circle(), household).equals(version)) {
             throw EventWriter.stale();
         }
 
         var plan = Planner.plan(prepared.circle(), prepared.wish());
-        return write(officer, prepared, plan, "");
+        return write(officer, prepared, plan, basis);
     }
 
     /** The same for a plan that a rule has made. */
@@ -107,7 +113,40 @@ class RecordEvent {
         regions.forEach(region -> audit(officer, event, region, prepared));
         events.publishEvent(
                 new HouseholdsChanged(officer, households.stream().map(HouseholdId::new).toList()));
+        departed(officer, prepared, event).ifPresent(events::publishEvent);
         return new Recorded(event.id(), List.copyOf(households));
+    }
+
+    /** Of a move to another county, which hears of it. */
+    private static Optional<FamilyDeparted> departed(
+            Actor officer, Preparation.Prepared prepared, EventRow event) {
+        if (event.kind() != EventKind.MOVE_OUT) {
+            return Optional.empty();
+        }
+
+        var circle = prepared.circle();
+        var home =
+                Optional.ofNullable(circle.groups().get(event.household()))
+                        .map(Group::region)
+                        .orElseThrow();
+        var people =
+                prepared.wish().persons().stream()
+                        .flatMap(named ->
+                                Optional.ofNullable(circle.persons().get(named.person())).stream())
+                        .map(Someone::label)
+                        .toList();
+        return prepared.wish()
+                .place()
+                .flatMap(RegionCode::parse)
+                .filter(to -> !EventWriter.county(to.value()).equals(EventWriter.county(home)))
+                .map(to ->
+                        new FamilyDeparted(
+                                new RegionCode(home),
+                                to,
+                                event.householdNumber(),
+                                people,
+                                event.happenedOn(),
+                                officer.name()));
     }
 
     private EventRow event(Actor officer, Preparation.Prepared prepared, String basis) {

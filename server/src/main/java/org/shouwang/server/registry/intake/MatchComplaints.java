@@ -71,6 +71,16 @@ final class MatchComplaints {
                 "Check the number; it is usually a wrong one.");
     }
 
+    static Complaint unitArranged(String number) {
+        return Complaint.of(
+                "此人的救助单位(" + number + ")由工作人员在户情变动中确定,导入未改动",
+                "an officer put this person into unit "
+                        + number
+                        + " by an event; the import left it so",
+                "需要改变的,请在该户档案中登记“救助单位”变动。",
+                "To change it, record an event for assistance units in the file of the household.");
+    }
+
     static Complaint ambiguous() {
         return Complaint.of(
                 "此编号在多个县都有",

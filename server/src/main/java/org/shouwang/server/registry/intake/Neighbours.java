@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.registry.DocumentNumbers;
@@ -21,6 +22,7 @@ final class Neighbours {
     private final Map<Population.Key, OnFile> persons = new HashMap<>();
     private final Map<Population.Key, Entry> units = new HashMap<>();
     private final Map<Population.Key, Entry> hukous = new HashMap<>();
+    private final Map<UUID, Entry> arrangedUnits = new HashMap<>();
     private final Map<Population.Key, String> holders = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
 
@@ -44,6 +46,8 @@ final class Neighbours {
                     .forEach(file -> found.units.put(key(file), entry(file)));
             register.hukous(rows.stream().map(PersonRow::hukou).toList())
                     .forEach(file -> found.hukous.put(key(file), entry(file)));
+            register.arrangedUnits(found.persons.values().stream().map(OnFile::id).toList())
+                    .forEach(held -> found.arrangedUnits.put(held.person(), entry(held.unit())));
             found.findHolders(register, secrets, rows);
             return found;
         }
@@ -55,6 +59,11 @@ final class Neighbours {
 
     Optional<Entry> unit(String county, String number) {
         return Optional.ofNullable(units.get(new Population.Key(county, number)));
+    }
+
+    /** The unit that an event put this person into. */
+    Optional<Entry> arrangedUnit(UUID person) {
+        return Optional.ofNullable(arrangedUnits.get(person));
     }
 
     Optional<Entry> hukou(String county, String number) {

@@ -94,12 +94,17 @@ final class PersonCheck implements Pass.ChunkTaker {
                 .ifPresent(known ->
                         row.refuse(Column.HOUSEHOLD, MatchComplaints.otherVillage(known.region())));
         checkDocument(row, person, household.get(), onFile);
-        checkUnit(row, person, household.get(), onFile);
+        var arranged = file.flatMap(known -> onFile.arrangedUnit(known.id()));
+        var unit = arranged.or(() -> unit(person, household.get(), onFile));
+        checkUnit(row, person, household.get(), unit);
         if (row.isRefused()) {
             return;
         }
 
-        accept(row, person, household.get(), file, onFile, position);
+        arranged.filter(held -> !held.number().equals(person.unit()))
+                .ifPresent(held ->
+                        row.remark(Column.UNIT, MatchComplaints.unitArranged(held.number())));
+        accept(row, person, household.get(), file, unit, onFile, position);
     }
 
     private Complaint whyNoHousehold(String number, Neighbours onFile) {
@@ -130,15 +135,15 @@ final class PersonCheck implements Pass.ChunkTaker {
      * People who live together are in one village; otherwise an officer would see half of a unit
      * and judge it whole.
      */
-    private void checkUnit(Row row, PersonRow person, Entry household, Neighbours onFile) {
-        var unit = unit(person, household, onFile);
+    private void checkUnit(Row row, PersonRow person, Entry household, Optional<Entry> unit) {
         unit.filter(known -> !known.region().equals(household.region()))
                 .ifPresent(known ->
                         row.refuse(Column.UNIT, MatchComplaints.unitElsewhere(known.region())));
         int together =
                 Math.max(
                         population.members(household),
-                        population.membersOfUnit(household.county(), person.unit()));
+                        population.membersOfUnit(
+                                household.county(), unit.map(Entry::number).orElse(person.unit())));
         if (together >= Graph.MEMBERS_MAX) {
             row.refuse(Column.HOUSEHOLD, MatchComplaints.full(Graph.MEMBERS_MAX));
         }
@@ -155,6 +160,7 @@ final class PersonCheck implements Pass.ChunkTaker {
             PersonRow person,
             Entry household,
             Optional<OnFile> file,
+            Optional<Entry> known,
             Neighbours onFile,
             int position) {
         var entry =
@@ -165,9 +171,7 @@ final class PersonCheck implements Pass.ChunkTaker {
                         file.isPresent(),
                         row.line(),
                         position);
-        var unit =
-                unit(person, household, onFile)
-                        .orElseGet(() -> added(UNIT, person.unit(), household.region(), row));
+        var unit = known.orElseGet(() -> added(UNIT, person.unit(), household.region(), row));
         population.addToUnit(unit);
         var hukou = hukou(row, person, household, onFile);
         population.add(entry, household);

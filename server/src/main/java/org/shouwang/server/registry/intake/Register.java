@@ -122,6 +122,30 @@ class Register {
                 .list();
     }
 
+    /**
+     * The units that an event put these persons into, which an import leaves as they are. What a
+     * correction gave back is as it was imported.
+     */
+    List<Arranged> arrangedUnits(Collection<UUID> persons) {
+        return db.sql(
+                        """
+                        select m.person_id, g.id, g.county, g.region, g.number
+                          from registry.membership m
+                          join registry.grouping g on g.id = m.grouping_id
+                         where m.person_id = any(:persons)
+                           and m.kind = 'UNIT'
+                           and m.valid_to = 'infinity'
+                           and exists (select
+                                         from registry.grouping_event e
+                                        where e.id = m.import_id
+                                          and e.kind <> 'CORRECTION')
+                        """)
+                .param("persons", new SqlArrayValue("uuid", persons.toArray()))
+                .query((row, n) ->
+                        new Arranged(row.getObject("person_id", UUID.class), onFile(row, n)))
+                .list();
+    }
+
     private static OnFile onFile(ResultSet row, int n) throws SQLException {
         return new OnFile(
                 row.getObject("id", UUID.class),
@@ -132,6 +156,9 @@ class Register {
 
     /** Whose document it is. */
     record Holder(String county, String number, ByteBuffer document) {}
+
+    /** The unit that somebody put a person into. */
+    record Arranged(UUID person, OnFile unit) {}
 
     /** The head of a household. */
     record Head(UUID household, String person) {}

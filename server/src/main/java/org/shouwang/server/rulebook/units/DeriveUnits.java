@@ -180,7 +180,8 @@ class DeriveUnits {
                 same,
                 standing.map(Family.Arrangement::day).orElse(null),
                 standing.map(Family.Arrangement::by).orElse(""),
-                standing.map(Family.Arrangement::reason).orElse(""));
+                standing.map(Family.Arrangement::reason).orElse(""),
+                standing.map(Family.Arrangement::basis).orElse(""));
     }
 
     private static DerivedUnits.ProposedMember member(

@@ -11,6 +11,7 @@ import org.shouwang.policy.catalogue.Title;
  *
  * @param same whether it comes to what holds today, and nothing is left to ask
  * @param arrangedOn when somebody last arranged the units; that holds until it is changed
+ * @param arrangedBasis the pack whose proposal was accepted then; empty if they were made by hand
  */
 record DerivedUnits(
         String pack,
@@ -22,7 +23,8 @@ record DerivedUnits(
         boolean same,
         @Nullable LocalDate arrangedOn,
         String arrangedBy,
-        String arrangedWhy) {
+        String arrangedWhy,
+        String arrangedBasis) {
 
     DerivedUnits {
         units = List.copyOf(units);

@@ -3,7 +3,9 @@ package org.shouwang.server.registry.grouping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.shouwang.server.Officer;
 import org.shouwang.server.ServerTest;
@@ -18,10 +20,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(Desk.class)
 class DuplicateTest {
 
+    private final Desk desk;
     private final TestServer server;
     private final TwoFamilies families;
 
     DuplicateTest(Desk desk, TestServer server) {
+        this.desk = desk;
         this.server = server;
         this.families = new TwoFamilies(server, desk);
         desk.take(
@@ -57,6 +61,39 @@ class DuplicateTest {
                 .bodyJson()
                 .extractingPath("$.events[0].kind")
                 .isEqualTo("SAME_PERSON");
+    }
+
+    @Test
+    void pages_follow_each_other_by_key_and_hold_each_pair_once() {
+        twoMorePairs();
+        var seen = new ArrayList<String>();
+        Optional<String> after = Optional.of("");
+        while (after.isPresent()) {
+            var page =
+                    TwoFamilies.text(
+                            server.get(
+                                    Officer.ZHAO,
+                                    "/duplicates?limit=1"
+                                            + after.filter(key -> !key.isEmpty())
+                                                    .map(key -> "&after=" + key)
+                                                    .orElse("")));
+            List<String> pairs = JsonPath.read(page, "$.items[*].second.number");
+            assertThat(pairs).hasSize(1);
+            seen.addAll(pairs);
+            after = Optional.ofNullable(JsonPath.read(page, "$.next"));
+        }
+
+        assertThat(seen).hasSize(3).doesNotHaveDuplicates();
+        assertThat(server.get(Officer.ZHAO, "/duplicates?after=x_y")).hasStatus(400);
+    }
+
+    private void twoMorePairs() {
+        desk.take(
+                Officer.LI,
+                Yangqu.empty()
+                        .household("H2,140122100001,2026-10-03,入户走访,否")
+                        .person("H2,Q4,张建国,无,,其他,男,1968-01-01,汉族,K2,U3,2026-10-03,入户走访,0,否")
+                        .person("H2,Q5,张小梅,无,,其他,女,1998-06-07,汉族,K2,U3,2026-10-03,入户走访,0,否"));
     }
 
     @Test

@@ -67,6 +67,14 @@ public class Desk {
         }
     }
 
+    /** Imports, and tells what was remarked upon: why, and what to do. */
+    public List<String> remarks(Officer officer, Yangqu files) {
+        return refusals(officer, run(officer, files, ImportMode.VALID)).stream()
+                .filter(flaw -> !flaw.refused())
+                .map(flaw -> flaw.reason().zh() + " " + flaw.remedy().zh())
+                .toList();
+    }
+
     List<Imports.Refusal> refusals(Officer officer, ImportResult result) {
         return transactions.as(
                 officer.actor(),
