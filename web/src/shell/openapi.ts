@@ -568,7 +568,7 @@ export interface paths {
         };
         get: operations["units"];
         put?: never;
-        post?: never;
+        post: operations["accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2328,6 +2328,7 @@ export interface components {
             today?: components["schemas"]["Title"];
         };
         DerivedUnits: {
+            arrangedBasis?: string;
             arrangedBy?: string;
             /** Format: date */
             arrangedOn?: string;
@@ -2435,6 +2436,7 @@ export interface components {
         };
         DuplicateList: {
             items?: components["schemas"]["DuplicatePair"][];
+            next?: string;
         };
         DuplicatePair: {
             first?: components["schemas"]["DuplicateEntry"];
@@ -3981,6 +3983,13 @@ export interface components {
             members?: string[];
             number?: string;
         };
+        UnitsAccepted: {
+            /** Format: uuid */
+            event?: string;
+        };
+        UnitsSeen: {
+            units?: string[][];
+        };
         Use: {
             display?: components["schemas"]["Title"];
             /** @enum {string} */
@@ -4845,6 +4854,7 @@ export interface operations {
         parameters: {
             query?: {
                 place?: string;
+                after?: string;
                 limit?: number;
             };
             header?: never;
@@ -5168,6 +5178,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DerivedUnits"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitsSeen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitsAccepted"];
                 };
             };
         };

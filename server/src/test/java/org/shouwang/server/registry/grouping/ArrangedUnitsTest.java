@@ -79,8 +79,8 @@ class ArrangedUnitsTest {
         desk.take(
                 Officer.LI,
                 Yangqu.empty()
-                        .statement("人,Q1,婚姻状况,丧偶,,,2026-10-01,入户走访,")
-                        .statement("人,Q2,婚姻状况,已婚,,,2026-10-01,入户走访,"));
+                        .statement("人,Q1,婚姻状况,丧偶,2026-10-01,入户走访,,,")
+                        .statement("人,Q2,婚姻状况,已婚,2026-10-01,入户走访,,,"));
 
         assertThat(accept(List.of(List.of("Q1", "Q2")))).hasStatus(412);
         assertThat(accept(List.of(List.of("Q1"), List.of("Q2")))).hasStatusOk();
