@@ -46,8 +46,8 @@ export async function put<T>(path: string, body: unknown): Promise<T> {
   return (await answer<T>(await send('PUT', path, { headers, body: JSON.stringify(body) }))).value
 }
 
-export async function remove(path: string): Promise<void> {
-  await send('DELETE', path, {})
+export async function remove(path: string, query: Query = {}): Promise<void> {
+  await send('DELETE', path + search(query), {})
 }
 
 function search(query: Query): string {

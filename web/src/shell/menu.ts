@@ -5,12 +5,13 @@ export interface Entry {
   key: 'work' | 'verification' | 'leads' | 'households' | 'quality' | 'books' | 'proposals' | 'figures' | 'packs' | 'drafts' | 'imports' | 'notices' | 'audit' | 'accounts'
   to: string
   duties: Duty[]
+  /** Those who begin their day here although it is not the first of their menu. */
+  startOf?: Duty[]
   icon: string
 }
 
 export const MENU: Entry[] = [
   { key: 'work', to: '/work', duties: ['TRIAGE', 'PROPOSE', 'DECIDE', 'SCREEN'], icon: 'M4 5h12v11H4zM7 3v4M13 3v4M4 9h12' },
-  { key: 'drafts', to: '/drafts', duties: ['DRAFT', 'PUBLISH'], icon: 'M5 3h7l3 3v11H5zM12 3v3h3M8 13.5l5-5 1.5 1.5-5 5H8z' },
   {
     key: 'verification',
     to: '/verification',
@@ -24,6 +25,13 @@ export const MENU: Entry[] = [
   { key: 'proposals', to: '/proposals', duties: ['READ'], icon: 'M5 3h7l3 3v11H5zM12 3v3h3M7.5 11l2 2 3.5-4' },
   { key: 'figures', to: '/figures', duties: ['READ', 'ANALYSE'], icon: 'M4 16V9M8.5 16V4M13 16v-5M17 16H3' },
   { key: 'packs', to: '/packs', duties: ['READ'], icon: 'M4 4h5a2 2 0 0 1 1 .5A2 2 0 0 1 11 4h5v12h-5l-1 .8-1-.8H4zM10 4.5V16' },
+  {
+    key: 'drafts',
+    to: '/drafts',
+    duties: ['DRAFT', 'PUBLISH', 'AUDIT'],
+    startOf: ['DRAFT', 'PUBLISH'],
+    icon: 'M5 3h7l3 3v11H5zM12 3v3h3M8 13.5l5-5 1.5 1.5-5 5H8z',
+  },
   { key: 'imports', to: '/imports', duties: ['IMPORT'], icon: 'M10 3v9M6.5 8.5 10 12l3.5-3.5M4 13v3h12v-3' },
   { key: 'notices', to: '/notices', duties: ['READ'], icon: 'M4 5h12v9H9l-4 3v-3H4zM7 8.5h6M7 11h4' },
   { key: 'audit', to: '/audit', duties: ['AUDIT', 'RECORDS'], icon: 'M10 3l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V5zM7.5 10l2 2 3.5-4' },
@@ -35,7 +43,13 @@ export const MENU: Entry[] = [
   },
 ]
 
-/** What this person sees of the menu; the first of it is where they start. */
+/** What this person sees of the menu. */
 export function menuOf(may: (duty: Duty) => boolean): Entry[] {
   return MENU.filter((entry) => entry.duties.some(may))
+}
+
+/** Where this person starts. */
+export function startOf(may: (duty: Duty) => boolean): string {
+  const entries = menuOf(may)
+  return (entries.find((entry) => entry.startOf?.some(may)) ?? entries[0])?.to ?? '/account'
 }

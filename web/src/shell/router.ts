@@ -2,7 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import { useSession } from '@/access/session'
 import type { Duty } from '@/access/types'
 import { VERIFICATION } from '@/verification/routes'
-import { MENU, menuOf } from './menu'
+import { MENU, startOf } from './menu'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -36,9 +36,9 @@ const routes: RouteRecordRaw[] = [
   { path: '/packs', component: () => import('@/rulebook/PackList.vue'), meta: { duties: ['READ'] } },
   { path: '/packs/:id', component: () => import('@/rulebook/PackPage.vue'), meta: { duties: ['READ'] } },
   { path: '/packs/:id/try', component: () => import('@/rulebook/TryPage.vue'), meta: { duties: ['READ'] } },
-  { path: '/drafts', component: () => import('@/rulebook/DraftList.vue'), meta: { duties: ['DRAFT', 'PUBLISH', 'AUDIT'] } },
+  { path: '/drafts', component: () => import('@/rulebook/DraftList.vue'), meta: { duties: duties('drafts') } },
   { path: '/drafts/new', component: () => import('@/rulebook/DraftForm.vue'), meta: { duties: ['DRAFT'] } },
-  { path: '/drafts/:id', component: () => import('@/rulebook/DraftPage.vue'), meta: { duties: ['DRAFT', 'PUBLISH', 'AUDIT'] } },
+  { path: '/drafts/:id', component: () => import('@/rulebook/DraftPage.vue'), meta: { duties: duties('drafts') } },
   { path: '/drafts/:id/edit', component: () => import('@/rulebook/DraftForm.vue'), meta: { duties: ['DRAFT'] } },
   { path: '/imports', component: () => import('@/registry/ImportList.vue'), meta: { duties: ['IMPORT'] } },
   { path: '/imports/:id', component: () => import('@/registry/ImportPage.vue'), meta: { duties: ['IMPORT'] } },
@@ -65,9 +65,8 @@ router.beforeEach(async (to) => {
   return !needed || needed.some(session.may) || { path: '/refused' + to.path }
 })
 
-/** Where this person starts: the first entry of their own menu. */
 export function home(): string {
-  return menuOf(useSession().may)[0]?.to ?? '/account'
+  return startOf(useSession().may)
 }
 
 function onward(path: string): Record<string, string> {

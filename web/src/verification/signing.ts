@@ -3,6 +3,8 @@ import type { Member } from '@/registry/types'
 /** One person of the household on the screen where signed forms are recorded. */
 export interface Signer {
   person: Member
+  /** Number of the household of somebody who owes support from elsewhere; empty for a member. */
+  elsewhere: string
   signed: boolean
   incapable: boolean
   guardian: string
@@ -21,9 +23,10 @@ export function ward(person: Member): 'minor' | 'unknownAge' | undefined {
   return person.age < OF_AGE ? 'minor' : undefined
 }
 
-export function signer(person: Member, signed: boolean): Signer {
+export function signer(person: Member, signed: boolean, elsewhere = ''): Signer {
   return {
     person,
+    elsewhere,
     signed,
     incapable: false,
     guardian: '',

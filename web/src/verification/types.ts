@@ -208,7 +208,11 @@ export interface MatchQuestion {
   writtenName: string
   writtenNumber: string | null
   writtenBirth: string | null
+  /** As the department wrote it, a code or words; empty if it did not. */
+  writtenPlace: string
   person: string
+  /** What the register holds of that person; none if they have left the place. */
+  registered: { number: string; name: string; document: string | null; birth: string | null; place: string } | null
   request: string
   probability: number
   weight: number

@@ -1,4 +1,12 @@
 export const zh = {
+  supporter: {
+    add: '添加赡养、抚养、扶养义务人',
+    note: '不在本户、但对本户有赡养、抚养、扶养义务的人，同样要本人签署授权书后才能查询。先找到其所在的户，再选人。',
+    of: '赡抚扶养义务人 · 户编号 {number}',
+    role: '赡抚扶养义务人',
+    elsewhere: '外户人员',
+    hint: '本户以外的赡养、抚养、扶养义务人，登记其授权后列在这里，可以逐人去掉。',
+  },
   authorisations: {
     title: '核对授权',
     count: '{count} 份',
@@ -55,6 +63,14 @@ export const zh = {
 }
 
 export const en: typeof zh = {
+  supporter: {
+    add: 'Add somebody who owes support',
+    note: 'Those of other households who owe support sign a form of their own before anybody asks about them. Find their household first, then the person.',
+    of: 'Owes support · household {number}',
+    role: 'Owes support',
+    elsewhere: 'Somebody elsewhere',
+    hint: 'Those of other households who owe support stand here once their authorisation is on record; each can be left out.',
+  },
   authorisations: {
     title: 'Authorisations',
     count: '{count}',

@@ -192,7 +192,7 @@ export const en: typeof zh = {
     pdf: 'PDF',
     data: 'Data',
     check: 'Check page',
-    findings: '{count} differences',
+    findings: 'differences: {count}',
     previous: 'follows {number}',
     seal: 'Seal',
   },

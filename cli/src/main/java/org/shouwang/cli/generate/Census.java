@@ -46,17 +46,21 @@ final class Census {
         tables.households()
                 .row(row(keys, Titles.HOUSEHOLD_FACTS, HomeFacts.cells(household, dice)));
         written.households++;
-        household.people().forEach(person -> person(person, visited, source, dice));
+        var visit = new Visit(household.village(), visited, source);
+        household.people().forEach(person -> person(person, visit, dice));
     }
 
-    private void person(Person person, String visited, String source, Dice dice) {
+    /** Where and when somebody was visited, and who says what was found. */
+    private record Visit(String village, String day, String source) {}
+
+    private void person(Person person, Visit visit, Dice dice) {
         int age = person.age(day);
         var unit = population.unitOf(person);
         var livelihood =
                 livelihoods.computeIfAbsent(
                         unit.number(), number -> new Livelihood(unit, day, seed));
-        var cells = new PersonFacts(person, age, unit, livelihood, dice).cells();
-        tables.persons().row(row(keys(person, visited, source, dice), Titles.PERSON_FACTS, cells));
+        var cells = new PersonFacts(visit.village(), person, age, unit, livelihood, dice).cells();
+        tables.persons().row(row(keys(person, visit, dice), Titles.PERSON_FACTS, cells));
         written.persons++;
         var statements = new Departments(person, age, unit, livelihood, day, dice).statements();
         statements.forEach(tables.statements()::row);
@@ -69,7 +73,7 @@ final class Census {
         }
     }
 
-    private static List<String> keys(Person person, String visited, String source, Dice dice) {
+    private static List<String> keys(Person person, Visit visit, Dice dice) {
         return List.of(
                 person.household(),
                 person.number(),
@@ -82,8 +86,8 @@ final class Census {
                 dice.perMille(4) ? dice.of(List.of("回族", "满族", "蒙古族")) : HAN,
                 person.hukou(),
                 person.unit(),
-                visited,
-                source);
+                visit.day(),
+                visit.source());
     }
 
     private static List<String> row(

@@ -6,6 +6,7 @@ import static org.shouwang.cli.generate.Titles.yuan;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the visit found out about a person: the cells of the fact columns. What nobody asked stays
@@ -13,6 +14,9 @@ import java.util.Map;
  */
 final class PersonFacts {
 
+    private static final Set<String> OUTSIDE = Set.of("县外省内", "省外");
+
+    private final String village;
     private final Person person;
     private final int age;
     private final Unit unit;
@@ -21,7 +25,9 @@ final class PersonFacts {
     private final Dice dice;
     private final Map<String, String> cells = new HashMap<>();
 
-    PersonFacts(Person person, int age, Unit unit, Livelihood livelihood, Dice dice) {
+    PersonFacts(
+            String village, Person person, int age, Unit unit, Livelihood livelihood, Dice dice) {
+        this.village = village;
         this.person = person;
         this.age = age;
         this.unit = unit;
@@ -35,6 +41,7 @@ final class PersonFacts {
         school();
         health();
         work();
+        places();
         income();
         expenditure();
         insurance();
@@ -68,6 +75,13 @@ final class PersonFacts {
                 condition.works() && age >= 16 && age < 60 && livelihood.income(person).wage() > 0;
         cells.put("务工所在地", away ? Schooling.workPlace(dice) : age >= 16 && age < 60 ? "未务工" : "");
         cells.put("务工时间", away ? Integer.toString(dice.between(3, 12)) : "");
+    }
+
+    /** Where those who work outside the county live, the visit did not find out. */
+    private void places() {
+        cells.put("户籍地区划代码", village);
+        boolean gone = OUTSIDE.contains(cells.getOrDefault("务工所在地", ""));
+        cells.put("居住地区划代码", gone ? "" : village);
     }
 
     private void income() {

@@ -35,6 +35,8 @@ final class Titles {
     static final List<String> PERSON_FACTS =
             List.of(
                     "户口性质",
+                    "户籍地区划代码",
+                    "居住地区划代码",
                     "文化程度",
                     "在校生状况",
                     "健康状况",

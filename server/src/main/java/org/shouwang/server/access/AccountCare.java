@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shouwang.policy.catalogue.Title;
 import org.springframework.stereotype.Service;
 
 /** Looks after accounts that are there: closes, locks, gives out codes, ends sessions. */
 @Service
 class AccountCare {
+
+    private static final int REASON_MIN = 4;
+    private static final int REASON_MAX = 200;
 
     private final Accounts accounts;
     private final SessionRows sessions;
@@ -47,15 +51,36 @@ class AccountCare {
                 .orElseThrow(Refused::notFound);
     }
 
-    void close(Actor by, String account) {
-        as(
+    /** For good, so somebody says why, and the chain keeps it. */
+    void close(Actor by, String account, String reason) {
+        transactions.as(
                 by,
-                account,
-                "account.closed",
                 () -> {
+                    var stored = find(by, account);
+                    requireReason(reason);
+                    record(by, stored, "account.closed", Map.of("reason", reason.strip()));
                     accounts.close(account);
                     sessions.endAll(account);
                 });
+    }
+
+    private static void requireReason(String reason) {
+        int length = reason.strip().length();
+        new BrokenInput.Check()
+                .that(
+                        length >= REASON_MIN && length <= REASON_MAX,
+                        "/reason",
+                        new Title(
+                                "停用的原因应有 " + REASON_MIN + " 至 " + REASON_MAX + " 个字",
+                                "the reason of closing has from "
+                                        + REASON_MIN
+                                        + " to "
+                                        + REASON_MAX
+                                        + " characters"),
+                        new Title(
+                                "请写明为何停用,例如:已调离本县。",
+                                "Say why it is closed, such as: works elsewhere now."))
+                .orThrow();
     }
 
     void lock(Actor by, String account) {
@@ -128,6 +153,11 @@ class AccountCare {
     }
 
     private void record(Actor by, Accounts.Stored stored, String action) {
-        audit.record(by, stored.home(), action, "account", stored.account(), Map.of());
+        record(by, stored, action, Map.of());
+    }
+
+    private void record(
+            Actor by, Accounts.Stored stored, String action, Map<String, String> details) {
+        audit.record(by, stored.home(), action, "account", stored.account(), details);
     }
 }

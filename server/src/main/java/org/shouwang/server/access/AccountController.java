@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -74,11 +75,19 @@ class AccountController {
         return views.change(changes.propose(actor, account, whole.strippedName(), posts, false));
     }
 
+    /**
+     * Closes an account for good and ends its sessions.
+     *
+     * @param reason why, at least four characters; it is kept in the audit chain
+     */
     @DeleteMapping("/{account}")
     @Allowed({Duty.ADMINISTER, Duty.SECURE})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(Actor actor, @PathVariable String account) {
-        care.close(actor, account);
+    void close(
+            Actor actor,
+            @PathVariable String account,
+            @RequestParam(defaultValue = "") String reason) {
+        care.close(actor, account, reason);
     }
 
     @PutMapping("/{account}/lock")

@@ -233,6 +233,36 @@ class AccountTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"WU", "AN"})
+    void an_account_is_closed_by_either_administrator_who_says_why(Officer administrator) {
+        assertThat(
+                        server.request(
+                                administrator, HttpMethod.DELETE, "/accounts/zhao.town?reason=走了"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[0].pointer")
+                .isEqualTo("/reason");
+        assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatusOk();
+
+        assertThat(
+                        server.request(
+                                administrator,
+                                HttpMethod.DELETE,
+                                "/accounts/zhao.town?reason=已调离本县"))
+                .hasStatus(204);
+
+        assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatus(401);
+        server.asOwnerThenUndo(db ->
+                assertThat(
+                                db.sql(
+                                                "select details ->> 'reason' from access.audit"
+                                                        + " where action = 'account.closed'")
+                                        .query(String.class)
+                                        .single())
+                        .isEqualTo("已调离本县"));
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"WU", "AN", "LU"})
     void an_administrator_sees_no_household(Officer administrator) {
         assertThat(server.get(administrator, "/households")).hasStatus(403);

@@ -182,7 +182,9 @@ class SessionTest {
     void an_account_that_is_closed_during_a_session_is_out_with_the_next_request() {
         assertThat(server.get(Officer.ZHAO, "/session")).hasStatusOk();
 
-        assertThat(server.request(Officer.WU, HttpMethod.DELETE, "/accounts/zhao.town"))
+        assertThat(
+                        server.request(
+                                Officer.WU, HttpMethod.DELETE, "/accounts/zhao.town?reason=已调离本县"))
                 .hasStatus(204);
 
         assertThat(server.get(Officer.ZHAO, "/session")).hasStatus(401);

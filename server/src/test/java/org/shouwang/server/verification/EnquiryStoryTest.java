@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.shouwang.server.TwoCounties.body;
 import static org.shouwang.server.TwoCounties.read;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shouwang.server.Officer;
 import org.shouwang.server.ServerTest;
 import org.shouwang.server.TestServer;
+import org.shouwang.server.TwoCounties;
 
 /**
  * From the signed form to the answers of a department, and everything that may go wrong with them.
@@ -79,6 +81,30 @@ class EnquiryStoryTest {
         assertThat(wangs.answer(Officer.SUN, request, wife, "police_hukou")).isEqualTo("NO_ANSWER");
         assertThat(wangs.answer(Officer.SUN, request, wangs.person(3), CARS))
                 .isEqualTo("NOT_ASKED");
+    }
+
+    @Test
+    void the_feed_counts_everybody_it_answered_once() {
+        var request = asked();
+        var police = wangs.prepared(Officer.SUN, request, "police");
+        wangs.send(Officer.SUN, police);
+        wangs.deliver(Officer.SUN, police, file(car(Wangs.HEAD, "王大山")));
+        assertThat(policeFeed("answered")).isEqualTo(1);
+
+        wangs.deliver(
+                Officer.SUN,
+                police,
+                file(car(Wangs.HEAD, "王大山"), nothing(CARS, Wangs.WIFE, "李小河")));
+
+        assertThat(policeFeed("asked")).isEqualTo(2);
+        assertThat(policeFeed("answered")).isEqualTo(2);
+    }
+
+    private int policeFeed(String column) {
+        var feeds = server.get(Officer.SUN, "/verification/feeds");
+        return TwoCounties.<List<Integer>>read(
+                        feeds, "$.items[?(@.department == 'police')]." + column)
+                .getFirst();
     }
 
     @Test

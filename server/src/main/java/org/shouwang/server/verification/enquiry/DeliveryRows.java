@@ -154,7 +154,7 @@ class DeliveryRows {
                         on conflict (region, department) do update
                            set last_answer_at = excluded.last_answer_at,
                                newest_data = greatest(feed.newest_data, excluded.newest_data),
-                               answered = feed.answered + excluded.answered,
+                               answered = least(feed.asked, feed.answered + excluded.answered),
                                last_error = ''
                         """)
                 .param("region", answered.region().value())

@@ -91,7 +91,7 @@ public class TakeDelivery {
         }
 
         take(answered, received, file);
-        deliveries.settle(answered, clock.instant());
+        deliveries.settle(answered, received.at());
         var view = deliveries.find(enquiry, hash).orElseThrow();
         record(giver, answered, view);
         return view;
