@@ -17,20 +17,6 @@ async function at(account: string): Promise<Desk> {
   return desk
 }
 
-const press = async (desk: Desk, ...keys: string[]): Promise<void> => {
-  for (const key of keys) await desk.page.keyboard.press(key)
-  await desk.settled()
-}
-
-/** Presses Tab until the focus is on what is wanted, as somebody without a mouse does. */
-async function tabTo(desk: Desk, selector: string): Promise<void> {
-  for (let step = 0; step < 120; step++) {
-    if (await desk.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-    await desk.page.keyboard.press('Tab')
-  }
-  throw new Error(`the keyboard does not reach ${selector}`)
-}
-
 describe('clicks for the common tasks', () => {
   it('a lead is triaged and the next one opens: three', async () => {
     const desk = await at('zhaoxin')
@@ -65,7 +51,7 @@ describe('clicks for the common tasks', () => {
     const desk = await at('qianli')
     await desk.page.keyboard.press('/')
     await desk.page.keyboard.type('王')
-    await press(desk, 'Enter')
+    await desk.press('Enter')
 
     await desk.click('[data-row-link]')
     await desk.click('[role=tab]:has-text("时间轴")')
@@ -108,21 +94,21 @@ describe('without a mouse', () => {
     const desk = await Desk.open(browser)
     const { password } = credentials('zhaoxin')
     await desk.go('/')
-    await tabTo(desk, 'input[name=account]')
+    await desk.tabTo('input[name=account]')
     await desk.page.keyboard.type('zhaoxin')
-    await tabTo(desk, 'input[name=password]')
+    await desk.tabTo('input[name=password]')
     await desk.page.keyboard.type(password)
-    await press(desk, 'Enter')
+    await desk.press('Enter')
     await desk.page.waitForURL(/\/work/)
     await desk.settled()
 
-    await press(desk, 'j', 'j', 'k', 'Enter')
+    await desk.press('j', 'j', 'k', 'Enter')
     await desk.page.waitForURL(/\/leads\//)
     await desk.settled()
-    await tabTo(desk, '[role=radio]')
-    await press(desk, 'Space')
-    await tabTo(desk, '.triage button[type=submit]')
-    await press(desk, 'Enter')
+    await desk.tabTo('[role=radio]')
+    await desk.press('Space')
+    await desk.tabTo('.triage button[type=submit]')
+    await desk.press('Enter')
 
     await desk.page.getByText('已登记').waitFor()
     await desk.close()
@@ -132,14 +118,14 @@ describe('without a mouse', () => {
     const desk = await at('zhaoxin')
     await desk.go('/leads?state=open')
 
-    await press(desk, 'j', 'o')
+    await desk.press('j', 'o')
     await desk.page.locator('[role=dialog]').waitFor()
-    await press(desk, 'Escape')
+    await desk.press('Escape')
     await desk.page.locator('[role=dialog]').waitFor({ state: 'hidden' })
-    await press(desk, '?')
+    await desk.press('?')
     await desk.page.getByText('键盘快捷键').waitFor()
-    await press(desk, 'Escape')
-    await press(desk, '/')
+    await desk.press('Escape')
+    await desk.press('/')
 
     expect(await desk.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q')
     await desk.close()
@@ -151,10 +137,10 @@ describe('without a mouse', () => {
     const desk = await at('qianli')
     await desk.go(`/proposals/${proposal}`)
 
-    await press(desk, 'a', 'Enter')
+    await desk.press('a', 'Enter')
     await desk.page.locator('[role=dialog]').waitFor()
-    await tabTo(desk, '[data-confirm]')
-    await press(desk, 'Enter')
+    await desk.tabTo('[data-confirm]')
+    await desk.press('Enter')
 
     await desk.page.getByText('已决定：同意').waitFor()
     await desk.close()

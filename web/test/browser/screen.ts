@@ -11,6 +11,7 @@ const STEP_MILLIS = 40
 const QUIET_STEPS = 4
 const SETTLED_MILLIS_MAX = 20_000
 const HEIGHT_MAX = 1800
+const TABS_MAX = 120
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -94,6 +95,20 @@ export class Desk {
     this.clicks++
     await this.page.locator(selector).first().click()
     await this.settled()
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key)
+    await this.settled()
+  }
+
+  /** Presses Tab until the focus is on what is wanted, as somebody without a mouse does. */
+  async tabTo(selector: string): Promise<void> {
+    for (let step = 0; step < TABS_MAX; step++) {
+      if (await this.page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
+      await this.page.keyboard.press('Tab')
+    }
+    throw new Error(`the keyboard does not reach ${selector}`)
   }
 
   /** The axe findings of this screen, one line each. */
