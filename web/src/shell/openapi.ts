@@ -4322,7 +4322,9 @@ export interface operations {
     };
     close_1: {
         parameters: {
-            query?: never;
+            query?: {
+                reason?: string;
+            };
             header?: never;
             path: {
                 account: string;
