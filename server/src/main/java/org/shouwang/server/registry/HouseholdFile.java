@@ -20,11 +20,13 @@ record HouseholdFile(
         LocalDate dataDate,
         List<Member> members,
         List<Unit> units,
+        List<SupporterView> supporters,
         List<FactView> facts) {
 
     HouseholdFile {
         members = List.copyOf(members);
         units = List.copyOf(units);
+        supporters = List.copyOf(supporters);
         facts = List.copyOf(facts);
     }
 
@@ -73,6 +75,30 @@ record HouseholdFile(
 
         Unit {
             members = List.copyOf(members);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * Somebody who lives elsewhere and owes support to a member.
+     *
+     * @param owedTo the member
+     * @param relation what they are to the member
+     * @param document masked; empty where there is none
+     * @param home in words, as it was recorded
+     */
+    record SupporterView(
+            UUID id,
+            UUID owedTo,
+            String number,
+            String name,
+            Title relation,
+            String document,
+            String home,
+            LocalDate validFrom,
+            List<FactView> facts) {
+
+        SupporterView {
             facts = List.copyOf(facts);
         }
     }

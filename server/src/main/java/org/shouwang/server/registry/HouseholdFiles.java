@@ -32,6 +32,7 @@ class HouseholdFiles {
 
     private final JdbcClient db;
     private final Residents residents;
+    private final Supporters supporters;
     private final Facts facts;
     private final Vocabulary vocabulary;
     private final Regions regions;
@@ -42,6 +43,7 @@ class HouseholdFiles {
     HouseholdFiles(
             JdbcClient db,
             Residents residents,
+            Supporters supporters,
             Facts facts,
             Vocabulary vocabulary,
             Regions regions,
@@ -50,6 +52,7 @@ class HouseholdFiles {
             ReferenceDay reference) {
         this.db = db;
         this.residents = residents;
+        this.supporters = supporters;
         this.facts = facts;
         this.vocabulary = vocabulary;
         this.regions = regions;
@@ -67,6 +70,8 @@ class HouseholdFiles {
         var members = residents.of(id, today);
         var subjects = new ArrayList<UUID>(List.of(id.value()));
         members.forEach(member -> subjects.addAll(List.of(member.id(), member.unit())));
+        var owing = supporters.of(members.stream().map(Residents.Resident::id).toList(), today);
+        owing.forEach(supporter -> subjects.add(supporter.id()));
         var said = facts.about(subjects);
         var views = new FactViews(vocabulary.catalogue(), today);
         return new HouseholdFile(
@@ -79,6 +84,7 @@ class HouseholdFiles {
                 card.dataDate(),
                 members.stream().map(member -> member(member, said, views, today)).toList(),
                 units(members, said, views),
+                owing.stream().map(one -> supporter(one, said, views)).toList(),
                 views.of(Level.HOUSEHOLD, said.getOrDefault(id.value(), Map.of())));
     }
 
@@ -109,14 +115,32 @@ class HouseholdFiles {
                 title("sex", member.sex()),
                 birthDate.map(day -> Period.between(day, today).getYears()).orElse(null),
                 birthDate.map(day -> day.getYear() + "-**-**").orElse(null),
-                Optional.ofNullable(member.document())
-                        .map(sealed -> DocumentNumbers.open(secrets, sealed).masked())
-                        .orElse(""),
+                document(member.document()),
                 Optional.ofNullable(member.hukouNumber()).orElse(""),
                 member.unitNumber(),
                 place(known, "hukou_place"),
                 place(known, "residence_place"),
                 known);
+    }
+
+    private HouseholdFile.SupporterView supporter(
+            Supporters.Supporter one,
+            Map<UUID, Map<String, List<RecordedStatement>>> said,
+            FactViews views) {
+        return new HouseholdFile.SupporterView(
+                one.id(),
+                one.owedTo(),
+                one.number(),
+                one.name().masked(),
+                title("relation", one.relation()),
+                document(one.document()),
+                one.home(),
+                one.validFrom(),
+                views.of(Level.SUPPORTER, said.getOrDefault(one.id(), Map.of())));
+    }
+
+    private String document(@Nullable String sealed) {
+        return sealed == null ? "" : DocumentNumbers.open(secrets, sealed).masked();
     }
 
     /** A place that is a fact with a source, beside the one that keeps the file. */

@@ -66,11 +66,21 @@ class Residents {
                 .list();
     }
 
-    /** What identifies a person, and where the file is kept; empty where it is in another place. */
+    /**
+     * What identifies a person or a supporter of one, and where the file is kept; empty where it is
+     * in another place.
+     */
     Optional<Identity> identity(UUID person) {
         return db.sql(
-                        "select name, encode(document, 'base64') as document, region from"
-                                + " registry.person where id = :person")
+                        """
+                        select name, encode(document, 'base64') as document, region
+                          from registry.person
+                         where id = :person
+                        union all
+                        select name, encode(document, 'base64'), region
+                          from registry.supporter
+                         where id = :person
+                        """)
                 .param("person", person)
                 .query(Identity.class)
                 .optional();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.shouwang.policy.catalogue.Belief;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Given;
@@ -24,6 +25,7 @@ import org.shouwang.policy.household.Situation.Grouping;
 import org.shouwang.policy.household.Subject;
 import org.shouwang.server.registry.Memberships.Booklet;
 import org.shouwang.server.registry.Memberships.Resident;
+import org.shouwang.server.registry.Supporters.Supporter;
 
 /**
  * Puts persons, their groupings and what is believed about them together, one household after
@@ -33,6 +35,7 @@ final class SituationAssembly {
 
     private final Map<UUID, List<Resident>> byHousehold = new HashMap<>();
     private final Map<UUID, Set<UUID>> householdsOfUnit = new HashMap<>();
+    private final Map<UUID, List<Supporter>> supportersOf;
     private final Map<UUID, Map<String, List<Statement>>> facts;
     private final Belief belief;
     private final Catalogue catalogue;
@@ -40,9 +43,11 @@ final class SituationAssembly {
 
     SituationAssembly(
             Collection<Resident> residents,
+            Collection<Supporter> supporters,
             Map<UUID, Map<String, List<Statement>>> facts,
             Catalogue catalogue,
             LocalDate day) {
+        this.supportersOf = supporters.stream().collect(Collectors.groupingBy(Supporter::owedTo));
         this.facts = facts;
         this.belief = new Belief(catalogue);
         this.catalogue = catalogue;
@@ -112,6 +117,8 @@ final class SituationAssembly {
         private final Map<Object, Integer> booklets = new LinkedHashMap<>();
         private final List<Subject> bookletSubjects = new ArrayList<>();
         private final List<Integer> bookletOf = new ArrayList<>();
+        private final List<Subject> supporterSubjects = new ArrayList<>();
+        private final List<Integer> supporterOf = new ArrayList<>();
 
         Draft(Subject region) {
             this.region = region;
@@ -137,6 +144,10 @@ final class SituationAssembly {
             unitOf.add(unit);
             householdOf.add(household);
             bookletOf.add(booklet(resident));
+            for (var one : supportersOf.getOrDefault(resident.person(), List.of())) {
+                supporterSubjects.add(subject(one.id(), one.number(), one.name().masked()));
+                supporterOf.add(unit);
+            }
         }
 
         /** Who is in no booklet that is known has the one of the household. */
@@ -171,7 +182,8 @@ final class SituationAssembly {
                             Level.UNIT, new Grouping(unitSubjects, unitOf),
                             Level.HOUSEHOLD, new Grouping(householdSubjects, householdOf),
                             Level.HUKOU, new Grouping(bookletSubjects, bookletOf),
-                            Level.REGION, new Grouping(List.of(region), allIn(persons))));
+                            Level.REGION, new Grouping(List.of(region), allIn(persons))),
+                    new Grouping(supporterSubjects, supporterOf));
         }
 
         private static List<Integer> allIn(List<Subject> persons) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.household.Subject;
 import org.shouwang.server.region.Region;
@@ -28,6 +29,7 @@ public class Situations {
 
     private final JdbcClient db;
     private final Memberships memberships;
+    private final Supporters supporters;
     private final Facts facts;
     private final Vocabulary vocabulary;
     private final Regions regions;
@@ -35,12 +37,14 @@ public class Situations {
     Situations(
             JdbcClient db,
             Memberships memberships,
+            Supporters supporters,
             Facts facts,
             Vocabulary vocabulary,
             Regions regions) {
         this.regions = regions;
         this.db = db;
         this.memberships = memberships;
+        this.supporters = supporters;
         this.facts = facts;
         this.vocabulary = vocabulary;
     }
@@ -125,18 +129,28 @@ public class Situations {
             List<Place> places, LocalDate day, Collection<String> without) {
         var households = places.stream().map(Place::id).toList();
         var residents = memberships.around(households, day);
+        var owing =
+                supporters.of(residents.stream().map(Memberships.Resident::person).toList(), day);
         var subjects =
-                residents.stream()
-                        .flatMap(resident ->
-                                List.of(resident.person(), resident.household(), resident.unit())
-                                        .stream())
+                Stream.concat(
+                                residents.stream()
+                                        .flatMap(resident ->
+                                                Stream.of(
+                                                        resident.person(),
+                                                        resident.household(),
+                                                        resident.unit())),
+                                owing.stream().map(Supporters.Supporter::id))
                         .distinct()
                         .toList();
         var catalogue = vocabulary.catalogue();
         var periodic = catalogue.periodic().stream().map(Fact::name).toList();
         var assembly =
                 new SituationAssembly(
-                        residents, facts.about(subjects, day, periodic, without), catalogue, day);
+                        residents,
+                        owing,
+                        facts.about(subjects, day, periodic, without),
+                        catalogue,
+                        day);
         return places.stream().flatMap(place -> located(place, assembly, day).stream()).toList();
     }
 

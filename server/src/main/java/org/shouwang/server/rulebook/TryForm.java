@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
-import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
-import org.shouwang.policy.graph.Type;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.server.region.Place;
+import org.shouwang.server.registry.FactField;
 
 /**
  * What a form for trying a pack needs: the facts that its rules ask for, its signed cases, and a
@@ -24,13 +23,6 @@ import org.shouwang.server.region.Place;
 record TryForm(List<FactField> facts, List<CaseName> signed, Family family) {
 
     private static final String BIRTH_DATE = "birth_date";
-
-    /** A field of the form. */
-    record FactField(
-            String name, Title title, Level level, String type, Title unit, List<Option> options) {}
-
-    /** One value of a code list. */
-    record Option(String name, Title title) {}
 
     /** A case that a policy officer has signed. */
     record CaseName(String name, LocalDate day, String place) {}
@@ -58,7 +50,7 @@ record TryForm(List<FactField> facts, List<CaseName> signed, Family family) {
         var fields =
                 pack.catalogue().facts().values().stream()
                         .filter(fact -> asked.contains(fact.name()))
-                        .map(TryForm::field)
+                        .map(FactField::of)
                         .toList();
         var levels = fields.stream().map(FactField::level).distinct().toList();
         return new TryForm(
@@ -70,20 +62,6 @@ record TryForm(List<FactField> facts, List<CaseName> signed, Family family) {
                         place,
                         family.day(),
                         subjects(pack.catalogue(), family.situation(), levels)));
-    }
-
-    private static FactField field(Fact fact) {
-        return new FactField(
-                fact.name(),
-                fact.title(),
-                fact.level(),
-                fact.type() instanceof Type.Code ? "code" : PackView.type(fact.type()),
-                fact.unit(),
-                fact.type() instanceof Type.Code code
-                        ? code.list().entries().stream()
-                                .map(entry -> new Option(entry.name(), entry.title()))
-                                .toList()
-                        : List.of());
     }
 
     private static List<SubjectView> subjects(

@@ -19,6 +19,17 @@ class EventWriter {
 
     private static final int COUNTY_DIGITS = 6;
 
+    /** What goes with the file of a person. */
+    private static final List<String> MOVING =
+            List.of(
+                    """
+                    update registry.report set region = :region
+                     where subject_id in (select id from registry.supporter where owed_to = :person)
+                    """,
+                    "update registry.supporter set region = :region where owed_to = :person",
+                    "update registry.report set region = :region where subject_id = :person",
+                    "update registry.person set region = :region where id = :person");
+
     private final JdbcClient db;
 
     EventWriter(JdbcClient db) {
@@ -64,11 +75,8 @@ class EventWriter {
         for (var person : circle.persons().values()) {
             var now = after.persons().get(person.id());
             if (now != null && !now.region().equals(person.region())) {
-                for (var table :
-                        List.of(
-                                "person set region = :region where id",
-                                "report set region = :region where subject_id")) {
-                    db.sql("update registry." + table + " = :person")
+                for (var moving : MOVING) {
+                    db.sql(moving)
                             .param("region", now.region())
                             .param("person", person.id())
                             .update();

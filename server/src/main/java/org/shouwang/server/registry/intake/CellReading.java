@@ -6,13 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.CodeList;
-import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Reading;
 import org.shouwang.policy.catalogue.Source;
-import org.shouwang.server.registry.StatementState;
 
 /** Reads what cells of every table have in common: facts, code lists, sources and dates of data. */
 record CellReading(
@@ -49,29 +46,9 @@ record CellReading(
             return Optional.empty();
         }
 
-        var said = said(column.fact(), reading);
+        var said = Said.of(column.fact(), reading);
         said.ifPresent(known -> column.remember(text, known));
         return said;
-    }
-
-    /** What a reading says, in the form that is kept; empty if nothing. */
-    static Optional<Said> said(Fact fact, Reading reading) {
-        return switch (reading) {
-            case Reading.Said said ->
-                    Optional.of(
-                            new Said(
-                                    fact,
-                                    StatementState.VALUE,
-                                    fact.write(said.value()),
-                                    OptionalLong.of(said.value())));
-            case Reading.NothingFound nothing ->
-                    Optional.of(
-                            new Said(fact, StatementState.NOTHING_FOUND, "", OptionalLong.empty()));
-            case Reading.NoAnswer none ->
-                    Optional.of(new Said(fact, StatementState.NO_ANSWER, "", OptionalLong.empty()));
-            case Reading.Blank blank -> Optional.empty();
-            case Reading.Refused refused -> Optional.empty();
-        };
     }
 
     /** The name of an entry of a code list; the title of the list is the title of the column. */

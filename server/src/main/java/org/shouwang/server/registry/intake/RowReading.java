@@ -125,12 +125,12 @@ final class RowReading {
         }
         if (!header.has(BIRTH_DATE)) {
             var day = new Reading.Said(number.birthDate().toEpochDay());
-            born.flatMap(fact -> CellReading.said(fact, day)).ifPresent(facts::add);
+            born.flatMap(fact -> Said.of(fact, day)).ifPresent(facts::add);
         }
     }
 
     private Optional<Said> sex(String text) {
-        return catalogue.fact(SEX).flatMap(fact -> CellReading.said(fact, fact.read(text)));
+        return catalogue.fact(SEX).flatMap(fact -> Said.of(fact, fact.read(text)));
     }
 
     /** What a row says about a household or a person that is on file already. */
@@ -248,7 +248,7 @@ final class RowReading {
         } else if (reading instanceof Reading.Blank) {
             row.refuse(Column.VALUE, RowComplaints.empty());
         }
-        return CellReading.said(fact.get(), reading);
+        return Said.of(fact.get(), reading);
     }
 
     private static void requireLevel(Row row, Level level, Fact fact) {

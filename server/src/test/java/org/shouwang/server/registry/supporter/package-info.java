@@ -1,0 +1,4 @@
+@NullMarked
+package org.shouwang.server.registry.supporter;
+
+import org.jspecify.annotations.NullMarked;
