@@ -1,4 +1,5 @@
 import type { PlaceName, Title } from '@/shell/types'
+import type { FactField } from './fact-field'
 
 export interface HouseholdRow {
   id: string
@@ -76,6 +77,19 @@ export interface Unit {
   facts: FactView[]
 }
 
+/** Somebody who lives elsewhere and owes support to a member. */
+export interface Supporter {
+  id: string
+  owedTo: string
+  number: string
+  name: string
+  relation: Title
+  document: string
+  home: string
+  validFrom: string
+  facts: FactView[]
+}
+
 export interface HouseholdFile {
   id: string
   number: string
@@ -85,7 +99,20 @@ export interface HouseholdFile {
   dataDate: string | null
   members: Member[]
   units: Unit[]
+  supporters: Supporter[]
   facts: FactView[]
+}
+
+/** Who can have said something, and whether it takes a paper that says so. */
+export interface SourceField {
+  name: string
+  title: Title
+  evidenceNeeded: boolean
+}
+
+export interface StatementFields {
+  facts: FactField[]
+  sources: SourceField[]
 }
 
 export const TABLES = ['members', 'construction', 'work', 'households', 'persons', 'statements'] as const

@@ -2,12 +2,14 @@ import * as books from './words-of-books'
 import * as events from './words-of-events'
 import * as intake from './words-of-intake'
 import * as quality from './words-of-quality'
+import * as statements from './words-of-statements'
 
 export const zh = {
   ...intake.zh,
   ...quality.zh,
   ...books.zh,
   ...events.zh,
+  ...statements.zh,
   list: {
     title: '家庭档案',
     households: '{count} 户',
@@ -85,6 +87,7 @@ export const zh = {
     others: '{count} 个来源的说法',
     household: '全户',
     unit: '救助单位 {number}',
+    supporter: '赡养人 {name} · {relation}',
     search: '查找事实',
     onlyDisagreeing: '只看说法不一的',
     alsoNotAsked: '也列出未查询的 {count} 项',
@@ -118,6 +121,7 @@ export const en: typeof zh = {
   ...quality.en,
   ...books.en,
   ...events.en,
+  ...statements.en,
   list: {
     title: 'Households',
     households: '{count} households',
@@ -195,6 +199,7 @@ export const en: typeof zh = {
     others: 'What {count} sources said',
     household: 'Whole household',
     unit: 'Assistance unit {number}',
+    supporter: 'Supporter {name} · {relation}',
     search: 'Find a fact',
     onlyDisagreeing: 'Only where sources disagree',
     alsoNotAsked: 'Also the {count} nobody asked for',

@@ -1,14 +1,6 @@
+import type { FactField } from '@/registry/fact-field'
 import type { PlaceName, Title } from '@/shell/types'
 import type { Finding } from './types'
-
-export interface FactField {
-  name: string
-  title: Title
-  level: string
-  type: string
-  unit: Title | null
-  options: { name: string; title: Title }[]
-}
 
 export interface TrialSubject {
   level: string
@@ -51,20 +43,6 @@ export function said(written: Written, subjects: TrialSubject[]): Said[] {
     const loaded = subjects.find((one) => one.level === level && one.position === Number(at))
     return (loaded?.facts[fact] ?? '') === value ? [] : [{ level, subject: Number(at), fact, value }]
   })
-}
-
-const YES_OR_NO: Title[] = [
-  { zh: '是', en: 'yes' },
-  { zh: '否', en: 'no' },
-]
-const SPECIAL: Title[] = [
-  { zh: '无记录', en: 'nothing found' },
-  { zh: '未反馈', en: 'no answer' },
-]
-
-/** What may be chosen for a fact; the Chinese words are what the server reads. */
-export function choices(field: FactField): Title[] {
-  return [...(field.type === 'bool' ? YES_OR_NO : field.options.map((one) => one.title)), ...SPECIAL]
 }
 
 /** Somebody without a name: a made-up person, or one of a signed case. */

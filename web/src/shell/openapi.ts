@@ -121,7 +121,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end"];
+        delete: operations["end_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -495,6 +495,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -584,7 +600,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_1"];
+        post: operations["record_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -649,6 +665,54 @@ export interface paths {
         get: operations["of"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/supporters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/households/{id}/supporters/{supporter}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2455,6 +2519,11 @@ export interface components {
             /** @enum {string} */
             turn?: "BEGAN" | "ENDED" | "WITHDRAWN";
         };
+        End: {
+            /** Format: date */
+            on?: string;
+            reason?: string;
+        };
         EnquiryLine: {
             /** Format: int32 */
             attempts?: number;
@@ -2794,6 +2863,7 @@ export interface components {
             number?: string;
             place?: components["schemas"]["Place"];
             registered?: boolean;
+            supporters?: components["schemas"]["SupporterView"][];
             units?: components["schemas"]["Unit"][];
         };
         HouseholdLine: {
@@ -2844,17 +2914,8 @@ export interface components {
             state?: "CHECKING" | "CHECKED" | "LOADING" | "DONE" | "DISCARDED" | "LOST";
         };
         Item: {
-            /** Format: int64 */
-            daysLeft?: number;
-            /** Format: date */
-            dueOn?: string;
-            household?: components["schemas"]["HouseholdLine"];
-            /** Format: uuid */
-            id?: string;
-            /** @enum {string} */
-            kind?: "lead" | "proposal";
-            link?: string;
-            title?: components["schemas"]["Title"];
+            fact?: string;
+            value?: string;
         };
         Job: {
             /** Format: int64 */
@@ -3439,8 +3500,8 @@ export interface components {
         };
         Recorded: {
             /** Format: uuid */
-            event?: string;
-            households?: string[];
+            id?: string;
+            number?: string;
         };
         RecoveryCodes: {
             recoveryCodes?: string[];
@@ -3784,6 +3845,11 @@ export interface components {
             number?: string;
             title?: string;
         };
+        SourceField: {
+            evidenceNeeded?: boolean;
+            name?: string;
+            title?: components["schemas"]["Title"];
+        };
         SourceName: {
             name?: string;
             title?: components["schemas"]["Title"];
@@ -3791,6 +3857,23 @@ export interface components {
         Started: {
             /** Format: uuid */
             job?: string;
+        };
+        StatementForm: {
+            facts?: components["schemas"]["FactField"][];
+            sources?: components["schemas"]["SourceField"][];
+        };
+        StatementRequest: {
+            /** Format: date */
+            dataDate?: string;
+            evidence?: string;
+            facts?: components["schemas"]["Item"][];
+            source?: string;
+            /** Format: uuid */
+            subject?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
         };
         StatementView: {
             believed?: boolean;
@@ -3857,6 +3940,32 @@ export interface components {
             households?: number;
             places?: components["schemas"]["PlaceSummary"][];
             rules?: components["schemas"]["RuleSummary"][];
+        };
+        SupporterRequest: {
+            document?: string;
+            documentKind?: string;
+            home?: string;
+            name?: string;
+            /** Format: uuid */
+            owedTo?: string;
+            reason?: string;
+            relation?: string;
+            /** Format: date */
+            since?: string;
+        };
+        SupporterView: {
+            document?: string;
+            facts?: components["schemas"]["FactView"][];
+            home?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            number?: string;
+            /** Format: uuid */
+            owedTo?: string;
+            relation?: components["schemas"]["Title"];
+            /** Format: date */
+            validFrom?: string;
         };
         SweepOrder: {
             place?: string;
@@ -4256,7 +4365,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5070,6 +5179,26 @@ export interface operations {
             };
         };
     };
+    form_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StatementForm"];
+                };
+            };
+        };
+    };
     of_1: {
         parameters: {
             query?: {
@@ -5213,7 +5342,7 @@ export interface operations {
             };
         };
     };
-    record_1: {
+    record_3: {
         parameters: {
             query?: never;
             header?: {
@@ -5333,6 +5462,87 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Results"];
                 };
+            };
+        };
+    };
+    record_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Recorded"];
+                };
+            };
+        };
+    };
+    record_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupporterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Recorded"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                supporter: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["End"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

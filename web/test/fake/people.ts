@@ -84,6 +84,7 @@ function household(at: number): HouseholdFile & { dibao: number } {
     registered: at % 3 !== 2,
     dataDate: '2026-11-18',
     members,
+    supporters: [],
     units: units.map((id) => ({
       id,
       number: id,

@@ -3,10 +3,11 @@ import type { Proposal, Replay, Tile, Work } from '@/casework/types'
 import type { Figures } from '@/insight/types'
 import type { Lead, Reason } from '@/monitoring/types'
 import type { Region } from '@/region/types'
-import type { FactView, HouseholdFile, ImportSummary, Member, Refusal, Revealed, Statement, Unit } from '@/registry/types'
+import type { FactField } from '@/registry/fact-field'
+import type { FactView, HouseholdFile, ImportSummary, Member, Refusal, Revealed, SourceField, Statement, StatementFields, Supporter, Unit } from '@/registry/types'
 import type { CliffLine, CliffPoint } from '@/rulebook/cliffs'
 import type { Affected, Draft, DryRun, RuleSummary, Summary } from '@/rulebook/drafts'
-import type { FactField, Trial, TrialSubject, TryForm } from '@/rulebook/trial'
+import type { Trial, TrialSubject, TryForm } from '@/rulebook/trial'
 import type { Ask, Finding, Law, Pack, PackRule, Parameter, ParameterValue, Results, Step, SubjectFinding, TraceNode, Use } from '@/rulebook/types'
 import type { components } from '@/shell/openapi'
 import type { Job, Title } from '@/shell/types'
@@ -60,6 +61,9 @@ type Unread =
   | Unknown<Trial, Contract['Trial']>
   | Unknown<TrialSubject, Contract['SubjectView']>
   | Unknown<FactField, Contract['FactField']>
+  | Unknown<StatementFields, Contract['StatementForm']>
+  | Unknown<SourceField, Contract['SourceField']>
+  | Unknown<Supporter, Contract['SupporterView']>
   | Unknown<CliffLine, Contract['CliffView']>
   | Unknown<CliffPoint, Contract['Point']>
   | Unknown<Replay, Contract['Replay']>

@@ -30,6 +30,7 @@ function household(...members: Member[]): HouseholdFile {
     dataDate: null,
     members,
     units: [],
+    supporters: [],
     facts: [],
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { here } from '../../src/rulebook/cliffs'
 import { changes, effectsOf, type RuleSummary } from '../../src/rulebook/drafts'
-import { choices, keyOf, said, type TrialSubject } from '../../src/rulebook/trial'
+import { choices } from '../../src/registry/fact-field'
+import { keyOf, said, type TrialSubject } from '../../src/rulebook/trial'
 
 const zero = { low: '0.00', high: '0.00' }
 const rule = (effects: RuleSummary['effects'], difference = zero): RuleSummary => ({

@@ -47,7 +47,7 @@ class StatementController {
 
     @GetMapping("/facts")
     @Allowed(Duty.READ)
-    StatementForm form() {
+    StatementForm form(Actor officer) {
         var catalogue = vocabulary.catalogue();
         return new StatementForm(
                 catalogue.facts().values().stream()
