@@ -70,7 +70,7 @@ class RecordSupporter {
 
     /** Runs inside a transaction. */
     Recorded record(Actor officer, HouseholdId household, SupporterRequest request) {
-        households.card(household).orElseThrow(Refused::notFound);
+        requireHere(households.card(household));
         var stated = reading.read(request);
         var owedTo = Objects.requireNonNull(request.owedTo());
         var member = member(household, owedTo).orElseThrow(RecordSupporter::notAMember);
@@ -85,6 +85,12 @@ class RecordSupporter {
         insert(officer, recorded, member.region(), owedTo, stated);
         note(officer, member.region(), household, "supporter.recorded", recorded.id(), owedTo);
         return recorded;
+    }
+
+    private static void requireHere(Optional<?> found) {
+        if (found.isEmpty()) {
+            throw Refused.notFound();
+        }
     }
 
     /** Held until the transaction ends, so that two officers do not take the same number. */
@@ -180,10 +186,10 @@ class RecordSupporter {
 
     /** What was said of a supporter stays on file; rules stop counting them on that day. */
     void end(Actor officer, HouseholdId household, UUID id, SupporterRequest.End request) {
-        households.card(household).orElseThrow(Refused::notFound);
+        requireHere(households.card(household));
         var known = known(id).orElseThrow(Refused::notFound);
         var ended = reading.read(request);
-        member(household, known.owedTo()).orElseThrow(Refused::notFound);
+        requireHere(member(household, known.owedTo()));
         if (known.ended()) {
             throw new Refused(
                     RefusalCode.ALREADY_SETTLED,

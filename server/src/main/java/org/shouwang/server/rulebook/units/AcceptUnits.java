@@ -12,8 +12,8 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
+import org.shouwang.server.registry.ArrangeUnits;
 import org.shouwang.server.registry.HouseholdId;
-import org.shouwang.server.registry.grouping.ArrangeUnits;
 import org.springframework.stereotype.Service;
 
 /** An officer accepts the units that the rule proposes, as they were shown. */

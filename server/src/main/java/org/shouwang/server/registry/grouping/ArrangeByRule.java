@@ -1,35 +1,21 @@
 package org.shouwang.server.registry.grouping;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.shouwang.server.access.Actor;
+import org.shouwang.server.registry.ArrangeUnits;
 import org.springframework.stereotype.Service;
 
-/** Records assistance units as a rule derives them, once an officer has accepted the proposal. */
+/** The event that keeps units as a rule derived them. */
 @Service
-public class ArrangeUnits {
+class ArrangeByRule implements ArrangeUnits {
 
     private final RecordEvent record;
 
-    ArrangeUnits(RecordEvent record) {
+    ArrangeByRule(RecordEvent record) {
         this.record = record;
     }
 
-    /**
-     * A proposal that was accepted.
-     *
-     * @param basis the pack and its version, by which it is told from units made by hand
-     */
-    public record Accepted(
-            LocalDate day, String reason, String document, String basis, List<List<UUID>> units) {
-
-        public Accepted {
-            units = List.copyOf(units);
-        }
-    }
-
-    /** Runs inside a transaction; tells the event. The tag is that of the file as it was seen. */
+    @Override
     public UUID arrange(Actor officer, UUID household, String seen, Accepted accepted) {
         var request =
                 EventRequest.units(
