@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.columnar.Screening;
+import org.shouwang.policy.graph.Interval;
+import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.household.HouseholdEvaluation;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
@@ -145,5 +147,41 @@ class ChecksTest {
                                                 CHECKS.doubts(
                                                         screened.situation(), DAY, screened::value))
                                         .isEqualTo(doubts(screened.key())));
+    }
+
+    @Test
+    void a_check_is_found_by_its_name_and_tells_its_message() {
+        var first = CHECKS.all().getFirst();
+
+        assertThat(CHECKS.check(first.id())).containsSame(first);
+        assertThat(CHECKS.check("no_such_check")).isEmpty();
+        assertThat(first.message()).isEqualTo(first.rule().title());
+        assertThat(Checks.none().check(first.id())).isEmpty();
+    }
+
+    @Test
+    void a_check_of_a_place_is_asked_of_the_place_and_not_once_a_household() {
+        var ofPlaces =
+                CHECKS.all().stream().filter(check -> check.level() == Level.REGION).toList();
+        var place = Situation.of(new Subject("140122", "阳曲县", Map.of()));
+
+        assertThat(ofPlaces).isNotEmpty();
+        assertThat(asked(place)).containsAll(ofPlaces.stream().map(Check::id).toList());
+        assertThat(asked(alone(Map.of(), Map.of())))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(ofPlaces.stream().map(Check::id).toList());
+    }
+
+    /** Which conditions are looked at, whatever they come to. */
+    private static Set<String> asked(Situation situation) {
+        var asked = new HashSet<String>();
+        CHECKS.doubts(
+                situation,
+                DAY,
+                (rule, subject) -> {
+                    asked.add(rule.id());
+                    return Interval.of(0);
+                });
+        return asked;
     }
 }
