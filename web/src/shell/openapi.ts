@@ -3627,6 +3627,7 @@ export interface components {
             commissionedBy?: string;
             /** Format: date */
             dueOn?: string;
+            head?: string;
             /** Format: uuid */
             household?: string;
             householdNumber?: string;

@@ -42,6 +42,8 @@ export interface Request {
   number: string
   household: string
   householdNumber: string
+  /** The masked name of the head; empty while no head is on file. */
+  head: string
   purpose: Purpose
   commissionedBy: string
   state: RequestState

@@ -84,6 +84,15 @@ class EnquiryStoryTest {
     }
 
     @Test
+    void a_request_names_the_head_of_the_household_masked() {
+        asked();
+
+        var requests = server.get(Officer.SUN, "/verification/requests");
+
+        assertThat(Shown.text(requests, "$.items[0].head")).isEqualTo("王*山");
+    }
+
+    @Test
     void the_feed_counts_everybody_it_answered_once() {
         var request = asked();
         var police = wangs.prepared(Officer.SUN, request, "police");

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.shouwang.server.access.PersonName;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.registry.HouseholdId;
+import org.shouwang.server.registry.Households;
 import org.shouwang.server.registry.Roster;
 import org.shouwang.server.verification.AnswerState;
 import org.shouwang.server.verification.Purpose;
@@ -41,11 +43,13 @@ class ReadRequests {
 
     private final JdbcClient db;
     private final Roster roster;
+    private final Households households;
     private final Clock clock;
 
-    ReadRequests(JdbcClient db, Roster roster, Clock clock) {
+    ReadRequests(JdbcClient db, Roster roster, Households households, Clock clock) {
         this.db = db;
         this.roster = roster;
+        this.households = households;
         this.clock = clock;
     }
 
@@ -87,7 +91,7 @@ class ReadRequests {
                         .query((row, n) -> line(row))
                         .list();
         boolean more = found.size() > limit;
-        var page = more ? found.subList(0, limit) : found;
+        var page = headed(more ? found.subList(0, limit) : found);
         return new RequestPage(page, more ? Optional.of(page.getLast().id()) : Optional.empty());
     }
 
@@ -98,7 +102,17 @@ class ReadRequests {
                         .query((row, n) -> line(row))
                         .optional()
                         .orElseThrow(Refused::notFound);
-        return new RequestView(line, persons(id));
+        return new RequestView(headed(List.of(line)).getFirst(), persons(id));
+    }
+
+    /** Officers know a family by the name of its head. */
+    private List<RequestView.RequestLine> headed(List<RequestView.RequestLine> lines) {
+        var ids = lines.stream().map(line -> new HouseholdId(line.household())).distinct().toList();
+        Map<UUID, String> heads = new HashMap<>();
+        households.cards(ids).forEach(card -> heads.put(card.id().value(), card.head()));
+        return lines.stream()
+                .map(line -> line.headedBy(heads.getOrDefault(line.household(), "")))
+                .toList();
     }
 
     private RequestView.RequestLine line(ResultSet row) throws SQLException {
@@ -111,6 +125,7 @@ class ReadRequests {
                 row.getString("number"),
                 row.getObject("household_id", UUID.class),
                 row.getString("household_number"),
+                "",
                 row.getString("region"),
                 purpose,
                 purpose.title(),

@@ -17,12 +17,17 @@ import org.shouwang.server.verification.Purpose;
  */
 record RequestView(RequestLine request, List<RequestPerson> persons) {
 
-    /** A row of the list. */
+    /**
+     * A row of the list.
+     *
+     * @param head the masked name of the head; empty while no head is on file
+     */
     record RequestLine(
             UUID id,
             String number,
             UUID household,
             String householdNumber,
+            String head,
             String place,
             Purpose purpose,
             Title purposeTitle,
@@ -35,7 +40,30 @@ record RequestView(RequestLine request, List<RequestPerson> persons) {
             @Nullable UUID sweep,
             long asked,
             long answered,
-            int version) {}
+            int version) {
+
+        RequestLine headedBy(String name) {
+            return new RequestLine(
+                    id,
+                    number,
+                    household,
+                    householdNumber,
+                    name,
+                    place,
+                    purpose,
+                    purposeTitle,
+                    commissionedBy,
+                    state,
+                    readiness,
+                    asOf,
+                    requestedAt,
+                    dueOn,
+                    sweep,
+                    asked,
+                    answered,
+                    version);
+        }
+    }
 
     /** How far a request has come. */
     enum RequestState {
