@@ -224,64 +224,10 @@ class AccountTest {
                 .startsWith("Choose one of: VILLAGE_OFFICER");
     }
 
-    @Test
-    void an_account_of_another_county_cannot_be_closed_and_does_not_seem_to_exist() {
-        assertThat(server.request(Officer.WU, HttpMethod.DELETE, "/accounts/feng.county"))
-                .hasStatus(404);
-
-        assertThat(signIn("feng.county", Officer.PASSWORD)).hasStatusOk();
-    }
-
-    @ParameterizedTest
-    @EnumSource(names = {"WU", "AN"})
-    void an_account_is_closed_by_either_administrator_who_says_why(Officer administrator) {
-        assertThat(
-                        server.request(
-                                administrator, HttpMethod.DELETE, "/accounts/zhao.town?reason=走了"))
-                .hasStatus(400)
-                .bodyJson()
-                .extractingPath("$.errors[0].pointer")
-                .isEqualTo("/reason");
-        assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatusOk();
-
-        assertThat(
-                        server.request(
-                                administrator,
-                                HttpMethod.DELETE,
-                                "/accounts/zhao.town?reason=已调离本县"))
-                .hasStatus(204);
-
-        assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatus(401);
-        server.asOwnerThenUndo(db ->
-                assertThat(
-                                db.sql(
-                                                "select details ->> 'reason' from access.audit"
-                                                        + " where action = 'account.closed'")
-                                        .query(String.class)
-                                        .single())
-                        .isEqualTo("已调离本县"));
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"WU", "AN", "LU"})
     void an_administrator_sees_no_household(Officer administrator) {
         assertThat(server.get(administrator, "/households")).hasStatus(403);
-    }
-
-    @Test
-    void a_lock_ends_the_sessions_at_once_and_an_unlock_forgets_the_failures() {
-        assertThat(server.get(Officer.ZHAO, "/session")).hasStatusOk();
-        assertThat(server.put(Officer.AN, "/accounts/zhao.town/lock", "{\"locked\":true}"))
-                .hasStatus(204);
-        assertThat(server.get(Officer.ZHAO, "/session")).hasStatus(401);
-        for (int attempt = 0; attempt < 5; attempt++) {
-            assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatus(401);
-        }
-
-        assertThat(server.put(Officer.AN, "/accounts/zhao.town/lock", "{\"locked\":false}"))
-                .hasStatus(204);
-
-        assertThat(signIn("zhao.town", Officer.PASSWORD)).hasStatusOk();
     }
 
     @Test
