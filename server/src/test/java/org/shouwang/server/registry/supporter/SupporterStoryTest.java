@@ -22,6 +22,8 @@ import org.shouwang.server.registry.Situations;
 import org.shouwang.server.registry.Yangqu;
 import org.shouwang.server.registry.intake.Desk;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A son who lives elsewhere owes his parents support: who he is, and what is known of him. */
@@ -96,6 +98,42 @@ class SupporterStoryTest {
         assertThat(situation(LocalDate.of(2026, 10, 31)).supporters().subjects()).isEmpty();
         assertThat(record(son())).hasStatus(201);
         assertThat(texts(file(), "$.supporters[*].number")).containsExactly("P1-Y2");
+    }
+
+    @Test
+    void a_supporter_goes_along_when_the_household_moves_to_another_township() {
+        record(son());
+        server.post(
+                Officer.ZHAO,
+                "/households/{id}/statements",
+                """
+                {"subject":"%s","source":"home_visit","facts":[{"fact":"supporter_income","value":"4000"}]}
+                """
+                        .formatted(supporter()),
+                household());
+
+        var tag = server.get(Officer.SUN, "/households/{id}/groupings", household());
+        var moved =
+                server.request(Officer.SUN, HttpMethod.POST, "/households/{id}/events", household())
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .header("If-Match", String.valueOf(tag.getResponse().getHeader("ETag")))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(
+                                """
+                                {"kind":"MOVE","happenedOn":"2026-10-20","reason":"易地搬迁",
+                                 "place":"140122101200","groupings":[]}
+                                """)
+                        .exchange();
+        assertThat(moved).hasStatus(201);
+
+        String there =
+                JsonPath.read(
+                        text(server.get(Officer.QIAN, "/households?q={q}", "H1-2")),
+                        "$.items[0].id");
+        var file = text(server.get(Officer.QIAN, "/households/{id}", there));
+        assertThat(texts(file, "$.supporters[*].name")).containsExactly("王*军");
+        assertThat(texts(file, "$.supporters[0].facts[?(@.fact == 'supporter_income')].value"))
+                .containsExactly("4000.00");
     }
 
     @Test
