@@ -91,20 +91,24 @@ class Entering {
 
     /**
      * Memberships from ever have no foreign key (see decision 42). What was checked is staged with
-     * every grouping it names; what was taken away since is asked here, once for all.
+     * every grouping it names; what was taken away since is asked here, once for all. Sets are
+     * taken from each other, because the planner, which cannot know how much was taken away, holds
+     * each row against each otherwise.
      */
     private void requireGroupings() {
         boolean missing =
                 db.sql(
                                 """
+                                with named as materialized (
+                                    select household_id as id from staged_person
+                                    union select unit_id from staged_person
+                                    union select hukou_id from staged_person
+                                    except select id from staged_grouping)
                                 select exists (select
-                                                 from (select household_id as id from staged_person
-                                                       union all select unit_id from staged_person
-                                                       union all select hukou_id from staged_person) named
-                                                where not exists (select from staged_grouping g where g.id = named.id)
-                                                  and not exists (select
+                                                 from named n
+                                                where not exists (select
                                                                     from registry.grouping g
-                                                                   where g.id = named.id))
+                                                                   where g.id = n.id))
                                 """)
                         .query(Boolean.class)
                         .single();
