@@ -2,6 +2,7 @@ package org.shouwang.server.registry.intake;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
@@ -27,20 +28,16 @@ final class BinaryBlock {
         this.array = new byte[firstSize];
     }
 
-    byte[] array() {
-        return array;
-    }
-
     int size() {
         return size;
     }
 
-    /** Empty again, and no larger than at first, whatever the longest row was. */
-    void clear() {
+    /** Gives what it holds away, and is empty again. */
+    ByteBuffer take() {
+        var taken = ByteBuffer.wrap(array, 0, size);
+        array = new byte[firstSize];
         size = 0;
-        if (array.length > firstSize) {
-            array = new byte[firstSize];
-        }
+        return taken;
     }
 
     void one(int value) {

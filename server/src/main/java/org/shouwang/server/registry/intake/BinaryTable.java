@@ -1,22 +1,20 @@
 package org.shouwang.server.registry.intake;
 
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.postgresql.PGConnection;
 import org.shouwang.server.database.Copying;
 
 /**
- * A temporary table that is filled with COPY, a megabyte at a time, in the binary form of
- * PostgreSQL: nothing is written as text only to be read again.
+ * A temporary table that is filled with COPY, a block at a time, in the binary form of PostgreSQL:
+ * nothing is written as text only to be read again. A block is small enough for a small heap.
  *
  * <p>It takes what an import has hundreds of thousands of; whatever PostgreSQL is to convert goes
  * through {@link org.shouwang.server.database.StagedTable}.
  */
 final class BinaryTable {
 
-    private static final int SENT_BYTES = 1 << 20;
+    private static final int SENT_BYTES = 1 << 18;
     private static final byte[] SIGNATURE = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0
     };
@@ -27,20 +25,19 @@ final class BinaryTable {
 
     private final String name;
     private final int columns;
-    private final PGConnection connection;
+    private final Writing writing;
     private final BinaryBlock block = new BinaryBlock(SENT_BYTES + SENT_BYTES / 4);
     private int column;
 
     /** A table of so many columns, or those that are named behind its name. */
-    BinaryTable(String name, int columns, PGConnection connection) {
+    BinaryTable(String name, int columns, Writing writing) {
         this.name = name;
         this.columns = columns;
-        this.connection = connection;
+        this.writing = writing;
         begin();
     }
 
     private void begin() {
-        block.clear();
         block.bytes(SIGNATURE);
         block.number(0);
         block.number(0);
@@ -183,11 +180,9 @@ final class BinaryTable {
         }
 
         block.two(NOTHING);
-        Copying.send(
-                connection,
-                name,
-                "with (format binary)",
-                List.of(ByteBuffer.wrap(block.array(), 0, block.size())));
+        var rows = block.take();
+        writing.next(() ->
+                Copying.send(writing.connection(), name, "with (format binary)", List.of(rows)));
         begin();
     }
 }

@@ -128,9 +128,13 @@ class ImportFiles {
         register.widenMemory();
         var at = clock.instant();
         var course = new Course(progress, begun.rows());
-        var staging = new Staging(db, staged.connection(), secrets);
         var refusals = imports.refusals(importer, begun.id(), staged.connection());
-        var findings = check(importer, delivery, refusals, staging, course);
+        Findings findings;
+        try (var writing = new Writing(staged.connection())) {
+            var staging = new Staging(db, writing, secrets);
+            findings = writing.beside(() -> check(importer, delivery, refusals, staging, course));
+            staging.finish();
+        }
         refusals.enter();
         if (begun.wasSeenOtherThan(findings)) {
             var result = ImportResult.of(begun.id(), findings, true);
@@ -140,7 +144,6 @@ class ImportFiles {
 
         boolean loads = findings.isReadable() && (begun.takesRefusals() || findings.isComplete());
         if (loads) {
-            staging.send();
             course.writing();
             entering.enter(begun.id(), importer.account(), at);
             cards.refreshTouched(reference.day());

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.postgresql.PGConnection;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.registry.DocumentNumbers;
@@ -18,6 +17,7 @@ final class Staging implements Acceptance {
     private static final String HOUSEHOLD = Level.HOUSEHOLD.name();
 
     private final Secrets secrets;
+    private final Writing writing;
     private final BinaryTable persons;
     private final BinaryTable groupings;
     private final BinaryTable reports;
@@ -26,8 +26,9 @@ final class Staging implements Acceptance {
     private final BinaryTable touched;
     private final BinaryTable refused;
 
-    Staging(JdbcClient db, PGConnection connection, Secrets secrets) {
+    Staging(JdbcClient db, Writing writing, Secrets secrets) {
         this.secrets = secrets;
+        this.writing = writing;
         db.sql(
                         """
                         create temporary table staged_person (
@@ -48,18 +49,18 @@ final class Staging implements Acceptance {
                         create temporary table staged_refused (household_id uuid) on commit drop
                         """)
                 .update();
-        this.persons = new BinaryTable("staged_person", 20, connection);
-        this.groupings = new BinaryTable("staged_grouping", 5, connection);
+        this.persons = new BinaryTable("staged_person", 20, writing);
+        this.groupings = new BinaryTable("staged_grouping", 5, writing);
         this.reports =
                 new BinaryTable(
                         "staged_report (region, subject_kind, subject_id, source, data_date,"
                                 + " valid_from, valid_to, evidence, known, first, shape,"
                                 + " states, \"values\", amounts)",
                         14,
-                        connection);
-        this.shapes = new BinaryTable("staged_shape", 2, connection);
-        this.touched = new BinaryTable("staged_touched", 1, connection);
-        this.refused = new BinaryTable("staged_refused", 1, connection);
+                        writing);
+        this.shapes = new BinaryTable("staged_shape", 2, writing);
+        this.touched = new BinaryTable("staged_touched", 1, writing);
+        this.refused = new BinaryTable("staged_refused", 1, writing);
     }
 
     @Override
@@ -194,12 +195,14 @@ final class Staging implements Acceptance {
         refused.add(household).endRow();
     }
 
-    void send() {
+    /** Sends what is left, and waits until all of it is there. */
+    void finish() {
         persons.send();
         groupings.send();
         reports.send();
         shapes.send();
         touched.send();
         refused.send();
+        writing.finish();
     }
 }
