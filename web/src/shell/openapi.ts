@@ -22,7 +22,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -838,7 +838,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -902,7 +902,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1465,6 +1465,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verification/corrections/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["state"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2278,6 +2310,30 @@ export interface components {
             place?: components["schemas"]["FindingPlace"];
             places?: components["schemas"]["PlaceCount"][];
         };
+        CorrectionStatement: {
+            /** @enum {string} */
+            outcome?: "CORRECTED" | "UPHELD";
+            statement?: string;
+        };
+        CorrectionView: {
+            about?: components["schemas"]["Identity"];
+            /** Format: date-time */
+            answeredAt?: string;
+            dataset?: string;
+            department?: string;
+            enquiry?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            madeAt?: string;
+            /** @enum {string} */
+            outcome?: "CORRECTED" | "UPHELD";
+            reason?: string;
+            region?: string;
+            statement?: string;
+            /** Format: date-time */
+            toldAt?: string;
+        };
         Cost: {
             after?: components["schemas"]["Range"];
             before?: components["schemas"]["Range"];
@@ -2788,7 +2844,7 @@ export interface components {
             request?: string;
             rule?: string;
             /** @enum {string} */
-            state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED";
+            state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED" | "LAPSED";
             subject?: string;
             subjectKind?: string;
             title?: components["schemas"]["Title"];
@@ -3036,7 +3092,7 @@ export interface components {
             found?: string;
             rule?: string;
             /** @enum {string} */
-            state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED";
+            state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED" | "LAPSED";
             subject?: string;
             title?: components["schemas"]["Title"];
         };
@@ -3055,6 +3111,8 @@ export interface components {
             region?: string;
         };
         ListedPage: {
+            /** Format: int64 */
+            findings?: number;
             items?: components["schemas"]["ListedHousehold"][];
             next?: string;
             /** @enum {string} */
@@ -4200,7 +4258,7 @@ export interface operations {
             };
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: never;
             header?: never;
@@ -5770,7 +5828,7 @@ export interface operations {
             };
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 place?: string;
@@ -5873,7 +5931,7 @@ export interface operations {
             };
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: never;
             header?: never;
@@ -6848,6 +6906,53 @@ export interface operations {
             };
         };
     };
+    list_11: {
+        parameters: {
+            query?: {
+                place?: string;
+                finding?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CorrectionView"][];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionStatement"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     datasets: {
         parameters: {
             query?: {
@@ -7088,7 +7193,7 @@ export interface operations {
         parameters: {
             query?: {
                 place?: string;
-                state?: "OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED";
+                state?: ("OPEN" | "ASKED" | "EXPLAINED" | "CONFIRMED" | "DISPROVED" | "LAPSED")[];
                 concern?: "RISK" | "OMISSION" | "EXCESS";
                 household?: string;
                 rule?: string;

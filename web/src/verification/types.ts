@@ -123,7 +123,7 @@ export interface EnquiryFile {
   deliveries: Delivery[]
 }
 
-export const FINDING_STATES = ['OPEN', 'ASKED', 'EXPLAINED', 'CONFIRMED', 'DISPROVED'] as const
+export const FINDING_STATES = ['OPEN', 'ASKED', 'EXPLAINED', 'CONFIRMED', 'DISPROVED', 'LAPSED'] as const
 export type FindingState = (typeof FINDING_STATES)[number]
 
 /** What was declared and what was found differ: a question to the household. */
@@ -166,7 +166,7 @@ export interface FindingRecord {
 }
 
 export interface Happened {
-  kind: 'ASKED' | 'EXPLAINED' | 'OBJECTED' | 'RECHECKED' | 'PROPOSED' | 'CONFIRMED' | 'DISPROVED'
+  kind: 'ASKED' | 'EXPLAINED' | 'OBJECTED' | 'RECHECKED' | 'PROPOSED' | 'CONFIRMED' | 'DISPROVED' | 'LAPSED' | 'RETURNED'
   text: string
   evidence: string
   by: string

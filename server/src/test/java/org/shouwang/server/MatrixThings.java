@@ -105,6 +105,22 @@ final class MatrixThings {
                      limit 1
                     """,
                     """
+                    insert into verification.record (id, region, request_id, person_id, department, dataset, fields,
+                           data_date, method, score, delivery_id)
+                    select gen_random_uuid(), :place, r.id, gen_random_uuid(), 'education_office', 'x', '{}',
+                           current_date, 'ID_ONLY', 1, d.id
+                      from (select id from verification.delivery where region = :place limit 1) d,
+                           (select id from verification.request where region = :place limit 1) r
+                    """,
+                    """
+                    insert into verification.correction (id, region, department, record_id, finding_id, person_id,
+                           dataset, reason, made_by, made_at, told_at)
+                    select gen_random_uuid(), :place, r.department, r.id, f.id, r.person_id, 'x', 'x', 'test', now(),
+                           now()
+                      from (select * from verification.record where region = :place limit 1) r,
+                           (select id from verification.finding where region = :place limit 1) f
+                    """,
+                    """
                     insert into verification.report (id, region, request_id, household_id, household_number, number,
                            purpose, code, as_of, sealed_at, sealed_by, valid_until, hash, content, partial, findings)
                     select gen_random_uuid(), :place, id, household_id, household_number, gen_random_uuid()::text,

@@ -76,12 +76,12 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Seconds of processor that the server has used so far. */
-    double processorSeconds() {
+    public double processorSeconds() {
         return seconds(process.toHandle());
     }
 
     /** Seconds of processor that its database has used so far. */
-    double databaseSeconds() {
+    public double databaseSeconds() {
         return process.descendants().mapToDouble(ServerProcess::seconds).sum();
     }
 

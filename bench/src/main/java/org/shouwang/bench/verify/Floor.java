@@ -19,11 +19,21 @@ final class Floor {
     private Floor() {}
 
     /**
-     * Seconds of the copies and the join.
+     * What the join took, and how far what the server took for sure is the same.
+     *
+     * @param seconds of the copies and the join
+     * @param processorSeconds the same of the processor, of the one process that serves them
+     * @param wronglyTaken records of the server that no row with that number and name says
+     * @param missed rows of persons asked about, with their number and name, that became no record
+     */
+    record Measured(double seconds, double processorSeconds, long wronglyTaken, long missed) {}
+
+    /**
+     * Copies and joins.
      *
      * @param persons the table of persons that was imported
      */
-    static double seconds(Ledger ledger, List<Path> answers, Path persons, Path folder)
+    static Measured measure(Ledger ledger, List<Path> answers, Path persons, Path folder)
             throws SQLException, IOException {
         var plain = new ArrayList<Path>();
         for (var file : answers) {
@@ -34,6 +44,7 @@ final class Floor {
                         + " text, place text, day text, result text, rest text)");
         ledger.run("create unlogged table public.floor_person (id text, name text, number text)");
         ledger.copy("public.floor_person", people(persons, folder));
+        double before = ledger.processorSeconds();
         long begun = System.nanoTime();
         for (var file : plain) {
             ledger.copy("public.floor_answer", file);
@@ -46,8 +57,38 @@ final class Floor {
                   join public.floor_person p on p.id = a.id and p.name = a.name
                 """);
         double seconds = (System.nanoTime() - begun) / 1e9;
+        double processor = ledger.processorSeconds() - before;
+        var differences = differences(ledger);
         ledger.run("drop table public.floor_answer, public.floor_person, public.floor_record");
-        return seconds;
+        return new Measured(seconds, processor, differences.getFirst(), differences.getLast());
+    }
+
+    /** Person by person; a row that stands there twice is one. */
+    private static List<Long> differences(Ledger ledger) throws SQLException {
+        var found =
+                ledger.rows(
+                                """
+                                with said as (
+                                    select p.number, count(distinct (a.dataset, a.day, a.rest)) as n
+                                      from public.floor_answer a
+                                      join public.floor_person p
+                                        on p.id = a.id and p.name = replace(a.name, ' ', '')
+                                      join registry.person r on r.number = p.number
+                                     where a.result = '有记录'
+                                       and r.id in (select person_id from verification.enquiry_line)
+                                     group by 1),
+                                taken as (
+                                    select p.number, count(*) as n
+                                      from verification.record r
+                                      join registry.person p on p.id = r.person_id
+                                     where r.method <> 'LINKED' and r.retracted_at is null
+                                     group by 1)
+                                select coalesce(sum(greatest(coalesce(t.n, 0) - coalesce(s.n, 0), 0)), 0),
+                                       coalesce(sum(greatest(coalesce(s.n, 0) - coalesce(t.n, 0), 0)), 0)
+                                  from said s full join taken t using (number)
+                                """)
+                        .getFirst();
+        return found.stream().map(Long::parseLong).toList();
     }
 
     /** The common columns, and the others as one. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -71,6 +72,16 @@ final class Ledger implements AutoCloseable {
                     .getCopyAPI()
                     .copyIn("copy " + table + " from stdin (format csv, header)", text);
         }
+    }
+
+    /** Of the one process that serves this connection, so far. */
+    double processorSeconds() throws SQLException {
+        long process = Long.parseLong(rows("select pg_backend_pid()").getFirst().getFirst());
+        return ProcessHandle.of(process)
+                        .flatMap(one -> one.info().totalCpuDuration())
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     @Override

@@ -14,11 +14,20 @@ final class Truth {
         this.ledger = ledger;
     }
 
+    /** Only what is planted about persons who were asked about. */
     void load(Path truth) throws SQLException, IOException {
         ledger.run(
                 "create table public.truth (department text, dataset text, line text, person text,"
                         + " household text, kind text, rule text)");
         ledger.copy("public.truth", truth);
+        ledger.run(
+                """
+                delete from public.truth
+                 where person is not null
+                   and person not in (select p.number
+                                        from verification.request_person r
+                                        join registry.person p on p.id = r.person_id)
+                """);
         ledger.run("analyze public.truth");
     }
 
@@ -34,10 +43,7 @@ final class Truth {
         }
     }
 
-    /**
-     * Records taken by number and name that are in truth somebody else's: there should be none, and
-     * every question about a broken number should be about the right person.
-     */
+    /** Every question about a broken number should be about the right person. */
     Quality questions() throws SQLException {
         return quality(
                 """
@@ -71,26 +77,6 @@ final class Truth {
                 select (select count(*) from planted), (select count(*) from found),
                        (select count(*) from planted p
                           join found f on f.household_number = p.household and f.rule = p.rule)
-                """);
-    }
-
-    /** How many records were taken for sure that belong to somebody else. */
-    long wronglyTaken() throws SQLException {
-        return number(
-                """
-                select count(*)
-                  from public.truth t
-                  join registry.person p on p.number = t.person
-                  join verification.record r
-                    on r.person_id = p.id and r.department = t.department and r.method <> 'LINKED'
-                  join verification.delivery d on d.id = r.delivery_id
-                 where t.kind = 'somebody_else'
-                   and not exists (select
-                                     from public.truth o
-                                    where o.person = t.person
-                                      and o.department = t.department
-                                      and o.kind <> t.kind)
-                   and r.dataset = t.dataset
                 """);
     }
 

@@ -73,7 +73,7 @@ public final class VerifyCommand implements Callable<Integer> {
             desk.officer("hecha", "VERIFICATION_OFFICER", CITY);
             try (var ledger = Ledger.of(server.data())) {
                 authorise(ledger);
-                var result = sweep(desk, ledger, people, folder);
+                var result = sweep(new Work(server, desk, ledger), people, folder);
                 var truth = new Truth(ledger);
                 truth.load(people.resolve("truth.csv"));
                 var answers = answers(people);
@@ -81,7 +81,7 @@ public final class VerifyCommand implements Callable<Integer> {
                         server,
                         truth,
                         result,
-                        Floor.seconds(ledger, answers, people.resolve("persons.csv"), folder));
+                        Floor.measure(ledger, answers, people.resolve("persons.csv"), folder));
             }
         }
         return 0;
@@ -134,14 +134,25 @@ public final class VerifyCommand implements Callable<Integer> {
 
     private record Swept(long reports, long persons, double seconds) {}
 
-    private Swept sweep(Desk desk, Ledger ledger, Path people, Path folder)
+    private record Work(ServerProcess server, Desk desk, Ledger ledger) {
+
+        double processor() {
+            return server.processorSeconds() + server.databaseSeconds();
+        }
+    }
+
+    private Swept sweep(Work work, Path people, Path folder)
             throws IOException, InterruptedException, SQLException {
+        var desk = work.desk();
+        double before = work.processor();
         long begun = System.nanoTime();
         var started =
                 desk.post("/verification/sweeps", "{\"place\":\"1401\",\"subjects\":\"ALL\"}");
         stages(desk.finished(started));
         double asked = (System.nanoTime() - begun) / 1e9;
-        double answered = answer(desk, ledger, people, folder);
+        double afterAsking = work.processor();
+        double answered = answer(desk, work.ledger(), people, folder);
+        double afterMatching = work.processor();
         long sealing = System.nanoTime();
         var id = Desk.text(started, "sweep");
         var sealed =
@@ -149,10 +160,14 @@ public final class VerifyCommand implements Callable<Integer> {
                         desk.post("/verification/sweeps/" + id + "/reports", "{\"partial\":true}"));
         stages(sealed);
         double reported = (System.nanoTime() - sealing) / 1e9;
+        stages.put("asking_cpu", afterAsking - before);
+        stages.put("matching_cpu", afterMatching - afterAsking);
+        stages.put("reporting_cpu", work.processor() - afterMatching);
         return new Swept(
                 Long.parseLong(Desk.text(sealed, "reports")),
                 Long.parseLong(
-                        ledger.rows("select count(*) from verification.request_person")
+                        work.ledger()
+                                .rows("select count(*) from verification.request_person")
                                 .getFirst()
                                 .getFirst()),
                 asked + answered + reported);
@@ -195,7 +210,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(ServerProcess server, Truth truth, Swept swept, double floor)
+    private void tell(ServerProcess server, Truth truth, Swept swept, Floor.Measured floor)
             throws IOException, SQLException {
         var questions = truth.questions();
         var findings = truth.findings();
@@ -204,7 +219,8 @@ public final class VerifyCommand implements Callable<Integer> {
                 times.append(",\"%s_seconds\":%s".formatted(stage, rounded(seconds))));
         var line =
                 ("{\"reports\":%d,\"persons\":%d,\"records\":%d,\"findings\":%d,\"seconds\":%s%s,"
-                     + "\"floor_seconds\":%s,\"matching_to_floor\":%s,\"wrongly_taken\":%d,"
+                     + "\"floor_seconds\":%s,\"floor_cpu_seconds\":%s,\"matching_to_floor\":%s,"
+                     + "\"wrongly_taken\":%d,\"missed\":%d,"
                      + "\"questions\":%d,\"question_precision\":%s,\"question_recall\":%s,"
                      + "\"planted_findings\":%d,\"finding_precision\":%s,"
                      + "\"finding_recall\":%s,\"peak_heap_mb\":%d,\"seed\":%d}")
@@ -215,9 +231,11 @@ public final class VerifyCommand implements Callable<Integer> {
                                 truth.number("select count(*) from verification.finding"),
                                 rounded(swept.seconds()),
                                 times,
-                                rounded(floor),
-                                rounded(stages.getOrDefault("matching", 0.0) / floor),
-                                truth.wronglyTaken(),
+                                rounded(floor.seconds()),
+                                rounded(floor.processorSeconds()),
+                                rounded(stages.getOrDefault("matching", 0.0) / floor.seconds()),
+                                floor.wronglyTaken(),
+                                floor.missed(),
                                 questions.found(),
                                 rounded(questions.precision()),
                                 rounded(questions.recall()),

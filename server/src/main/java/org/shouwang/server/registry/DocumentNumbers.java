@@ -14,6 +14,9 @@ import org.shouwang.server.access.Secrets;
 public final class DocumentNumbers {
 
     private static final String PURPOSE = "person.document";
+    private static final int CITIZEN = 18;
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String CHECK_CHARACTERS = "10X98765432";
 
     private DocumentNumbers() {}
 
@@ -36,6 +39,26 @@ public final class DocumentNumbers {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether it is a citizen's number whose last character fits the others (GB 11643), which it
+     * does not after one slip of the pen.
+     */
+    public static boolean isSound(String bare) {
+        return bare.length() == CITIZEN
+                && isBare(bare)
+                && bare.lastIndexOf('X', CITIZEN - 2) < 0
+                && bare.charAt(CITIZEN - 1) == checkCharacter(bare);
+    }
+
+    /** The character that belongs to the first seventeen digits of a citizen's number. */
+    public static char checkCharacter(String number) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += WEIGHTS[i] * (number.charAt(i) - '0');
+        }
+        return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length());
     }
 
     public static byte[] seal(Secrets secrets, String number) {

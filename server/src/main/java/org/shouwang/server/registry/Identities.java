@@ -72,6 +72,7 @@ public class Identities {
                           join registry.person p on p.id = w.person_id
                         """)
                 .update();
+        db.sql("create index on identity (person_id)").update();
         db.sql("analyze identity (person_id, document_index)").update();
     }
 }

@@ -17,8 +17,6 @@ public record CitizenNumber(String text, LocalDate birthDate, boolean male) {
     private static final int LENGTH = 18;
     private static final int LEGACY_LENGTH = 15;
     private static final String PLACEHOLDER = "999999";
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECK_CHARACTERS = "10X98765432";
     private static final int BIRTH = 6;
     private static final int SEX = 16;
 
@@ -55,7 +53,7 @@ public record CitizenNumber(String text, LocalDate birthDate, boolean male) {
             return new Read.Invalid(RowComplaints.notACitizenNumber());
         }
 
-        return last == checkCharacter(bare)
+        return last == DocumentNumbers.checkCharacter(bare)
                 ? checked(bare)
                 : new Read.Invalid(RowComplaints.wrongCheckDigit());
     }
@@ -76,7 +74,7 @@ public record CitizenNumber(String text, LocalDate birthDate, boolean male) {
     /** The legacy form of 15 digits has no century and no check digit. */
     private static String modern(String legacy) {
         var body = legacy.substring(0, BIRTH) + "19" + legacy.substring(BIRTH);
-        return body + checkCharacter(body);
+        return body + DocumentNumbers.checkCharacter(body);
     }
 
     private static Read checked(String number) {
@@ -97,13 +95,5 @@ public record CitizenNumber(String text, LocalDate birthDate, boolean male) {
 
     private static int digits(String number, int from, int to) {
         return Integer.parseInt(number, from, to, 10);
-    }
-
-    private static char checkCharacter(String number) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (number.charAt(i) - '0');
-        }
-        return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length());
     }
 }

@@ -49,7 +49,12 @@ public class CompareRequests {
         }
         var drafts = new ArrayList<Findings.Draft>();
         groups.forEach((under, those) -> compare(under, those, drafts));
-        return findings.keep(drafts);
+        var compared =
+                groups.values().stream()
+                        .flatMap(List::stream)
+                        .map(file -> file.head().id())
+                        .toList();
+        return findings.keep(compared, drafts);
     }
 
     /** Villages of a township live under the same numbers. */

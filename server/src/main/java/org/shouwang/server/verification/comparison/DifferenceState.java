@@ -11,10 +11,15 @@ public enum DifferenceState {
     /** 属实: two officers say so. */
     CONFIRMED,
     /** 不属实. */
-    DISPROVED;
+    DISPROVED,
+    /** 不再成立: what came later agrees with what was declared. */
+    LAPSED;
 
-    /** Whether somebody settled it. */
+    /** Whether nobody has to do anything with it any more. */
     public boolean isSettled() {
-        return this == CONFIRMED || this == DISPROVED;
+        return switch (this) {
+            case OPEN, ASKED, EXPLAINED -> false;
+            case CONFIRMED, DISPROVED, LAPSED -> true;
+        };
     }
 }

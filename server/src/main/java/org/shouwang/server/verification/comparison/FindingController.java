@@ -45,7 +45,7 @@ class FindingController {
     ReadFindings.FindingPage list(
             Actor officer,
             @RequestParam Optional<RegionCode> place,
-            @RequestParam Optional<DifferenceState> state,
+            @RequestParam(defaultValue = "") List<DifferenceState> state,
             @RequestParam Optional<Concern> concern,
             @RequestParam Optional<UUID> household,
             @RequestParam Optional<String> rule,

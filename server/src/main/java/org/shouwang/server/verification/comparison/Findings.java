@@ -26,6 +26,22 @@ public class Findings {
                     + " datasets, declared, found, tolerance, tolerance_zh, tolerance_en,"
                     + " question_zh, question_en, as_of, sources";
 
+    private static final String FIRES =
+            """
+            exists (select
+                      from finding_draft d
+                     where d.request_id = f.request_id
+                       and d.rule = f.rule
+                       and d.subject = f.subject)
+            """;
+    private static final Change LAPSING =
+            new Change(
+                    "f.state in ('OPEN', 'ASKED', 'EXPLAINED') and not " + FIRES,
+                    "LAPSED",
+                    "按最新的答复和申报重新比对,这条差异不再成立。");
+    private static final Change RETURNING =
+            new Change("f.state = 'LAPSED' and " + FIRES, "RETURNED", "按最新的答复和申报重新比对,这条差异再次出现。");
+
     private final JdbcClient db;
     private final StagedTables tables;
     private final JsonMapper json;
@@ -38,6 +54,9 @@ public class Findings {
         this.clock = clock;
     }
 
+    /** What becomes of findings that were compared anew. */
+    private record Change(String which, String kind, String text) {}
+
     /** A record that a finding rests on. */
     record Source(
             UUID record, UUID person, String department, String dataset, LocalDate dataDate) {}
@@ -47,13 +66,12 @@ public class Findings {
 
     /**
      * Keeps what is new; what is on record already keeps its state. The same rule asks about the
-     * same person once in a request.
+     * same person once in a request. What was not settled and does not fire any more lapses, and is
+     * open again if it should fire once more: each with an event.
+     *
+     * @param compared the requests that were looked at
      */
-    long keep(List<Draft> drafts) {
-        if (drafts.isEmpty()) {
-            return 0;
-        }
-
+    long keep(Collection<UUID> compared, List<Draft> drafts) {
         db.sql("drop table if exists finding_draft").update();
         db.sql(
                         """
@@ -65,6 +83,8 @@ public class Findings {
         var staged = tables.open("finding_draft");
         drafts.forEach(draft -> stage(staged, draft));
         staged.send();
+        changed(compared, "LAPSED", LAPSING);
+        changed(compared, "OPEN", RETURNING);
         return db.sql(
                         """
                         insert into verification.finding (%1$s, made_at)
@@ -72,6 +92,29 @@ public class Findings {
                         on conflict (request_id, rule, subject) do nothing
                         """
                                 .formatted(COLUMNS))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void changed(Collection<UUID> compared, String state, Change change) {
+        db.sql(
+                        """
+                        with changed as (
+                            update verification.finding f
+                               set state = :state, proposed_by = null, proposed_at = null, version = version + 1
+                             where f.request_id = any(:requests)
+                               and %s
+                            returning f.id, f.region)
+                        insert into verification.finding_event
+                               (finding_id, region, kind, text, account, account_name, at)
+                        select id, region, :kind, :text, 'service:verification', '核对比对', :now
+                          from changed
+                        """
+                                .formatted(change.which()))
+                .param("state", state)
+                .param("requests", new SqlArrayValue("uuid", compared.toArray()))
+                .param("kind", change.kind())
+                .param("text", change.text())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -15,6 +15,7 @@ import org.shouwang.policy.language.Concern;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.region.RegionCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Findings as lists and pages show them: declared, found and explained beside each other. */
@@ -39,7 +40,7 @@ class ReadFindings {
     /** Which findings. */
     record FindingFilter(
             RegionCode place,
-            Optional<DifferenceState> state,
+            List<DifferenceState> states,
             Optional<Concern> concern,
             Optional<UUID> household,
             Optional<String> rule) {}
@@ -130,7 +131,7 @@ class ReadFindings {
                                 + """
                                  where f.region >= :from
                                    and f.region < :to
-                                   and (cast(:state as text) is null or f.state = :state)
+                                   and (:any or f.state = any(:states))
                                    and (cast(:concern as text) is null or f.concern = :concern)
                                    and (cast(:household as uuid) is null or f.household_id = :household)
                                    and (cast(:rule as text) is null or f.rule = :rule)
@@ -138,7 +139,11 @@ class ReadFindings {
                                 + rest)
                 .param("from", wanted.place().scope().from())
                 .param("to", wanted.place().scope().to())
-                .param("state", wanted.state().map(Enum::name).orElse(null), Types.VARCHAR)
+                .param("any", wanted.states().isEmpty())
+                .param(
+                        "states",
+                        new SqlArrayValue(
+                                "text", wanted.states().stream().map(Enum::name).toArray()))
                 .param("concern", wanted.concern().map(Enum::name).orElse(null), Types.VARCHAR)
                 .param("household", wanted.household().orElse(null), Types.OTHER)
                 .param("rule", wanted.rule().orElse(null), Types.VARCHAR);

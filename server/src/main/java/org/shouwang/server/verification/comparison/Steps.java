@@ -43,27 +43,32 @@ final class Steps {
 
     static void requireObject(Stand stand) {
         require(
-                stand.state() != DifferenceState.OPEN && stand.state() != DifferenceState.DISPROVED,
+                stand.state() != DifferenceState.OPEN && !isWithoutBasis(stand),
                 "没有可以提出异议的结论。",
                 "There is nothing to object to.",
-                "请先询问家庭;已认定不属实的无需异议。",
-                "Ask the household first; what was disproved needs no objection.");
+                "请先询问家庭;已认定不属实或不再成立的无需异议。",
+                "Ask the household first; what was disproved or lapsed needs no objection.");
     }
 
     static void requireRecheck(Stand stand) {
         require(
-                stand.state() != DifferenceState.DISPROVED && !stand.isRechecked(),
-                "这条差异已经在复核,或已认定不属实。",
-                "This finding is being looked at again, or was disproved.",
+                !isWithoutBasis(stand) && !stand.isRechecked(),
+                "这条差异已经在复核,或已认定不属实、不再成立。",
+                "This finding is being looked at again, was disproved or lapsed.",
                 "请查看复核的委托。",
                 "See the request that looks again.");
+    }
+
+    private static boolean isWithoutBasis(Stand stand) {
+        return stand.state() == DifferenceState.DISPROVED
+                || stand.state() == DifferenceState.LAPSED;
     }
 
     static void requireDisprove(Stand stand) {
         require(
                 !stand.state().isSettled(),
-                "这条差异已由同事核定。",
-                "A colleague has settled this finding.",
+                "这条差异已由同事核定,或已不再成立。",
+                "A colleague has settled this finding, or it lapsed.",
                 "请重新打开查看;有异议的登记异议。",
                 "Open it again; record an objection if there is one.");
     }

@@ -93,24 +93,18 @@ public class EnquiryList {
                 .update();
         db.sql(
                         """
-                        with covered as materialized (
-                            select a.id
-                              from verification.authorisation a
-                             where a.id in (select authorisation_id
-                                              from verification.enquiry_line
-                                             where enquiry_id = :id
-                                               and state = 'SENT')
-                               and a.valid_from <= :now
-                               and :now < a.valid_to
-                               and a.withdrawn_at is null
-                               for share)
                         insert into roster_asked
                         select row_number() over (order by person_id), person_id
                           from (select distinct l.person_id
-                                  from verification.enquiry_line l
-                                  join covered c on c.id = l.authorisation_id
-                                 where l.enquiry_id = :id
-                                   and l.state = 'SENT') persons
+                                  from (select person_id, authorisation_id
+                                          from verification.enquiry_line
+                                         where enquiry_id = :id
+                                           and state = 'SENT') l
+                                 where coalesce((select a.valid_from <= :now and :now < a.valid_to
+                                                    and a.withdrawn_at is null
+                                                   from verification.authorisation a
+                                                  where a.id = l.authorisation_id
+                                                    for share of a), false)) persons
                         """)
                 .param("id", id)
                 .param("now", Timestamp.from(clock.instant()))

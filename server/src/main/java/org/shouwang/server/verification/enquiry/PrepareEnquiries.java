@@ -33,6 +33,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class PrepareEnquiries {
 
+    private static final long MANY = 1_000;
+
     private final JdbcClient db;
     private final VerificationTexts texts;
     private final ConnectorSettings connectors;
@@ -85,7 +87,18 @@ public class PrepareEnquiries {
                 }
             }
         }
+        countLines(prepared);
         return prepared;
+    }
+
+    /** Whatever is done with many lines next is planned for many. */
+    private void countLines(List<Prepared> prepared) {
+        if (prepared.stream().mapToLong(Prepared::persons).sum() >= MANY) {
+            db.sql(
+                            "analyze verification.enquiry_line (enquiry_id, request_id, person_id,"
+                                    + " authorisation_id)")
+                    .update();
+        }
     }
 
     /**

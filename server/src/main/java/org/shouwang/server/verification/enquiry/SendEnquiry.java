@@ -14,6 +14,8 @@ import org.shouwang.server.access.Audit;
 import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.verification.ListSent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -33,11 +35,13 @@ public class SendEnquiry {
     private static final String PERSONS = " and person_id = any(:persons)";
 
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final Clock clock;
 
-    SendEnquiry(JdbcClient db, Audit audit, Clock clock) {
+    SendEnquiry(JdbcClient db, ApplicationEventPublisher events, Audit audit, Clock clock) {
         this.db = db;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,9 +71,9 @@ public class SendEnquiry {
 
     private Sent send(Actor officer, UUID id, Optional<SqlArrayValue> persons) {
         var enquiry = lock(id);
-        long stopped = stopUncovered(id, persons);
         var now = clock.instant();
         long sent = mark(id, persons, now);
+        long stopped = stopRest(id, persons);
         db.sql(
                         """
                         update verification.enquiry
@@ -85,6 +89,9 @@ public class SendEnquiry {
                 .param("id", id)
                 .update();
         feed(enquiry, sent, now);
+        if (sent > 0) {
+            events.publishEvent(new ListSent(id));
+        }
         var done = new Sent(id, sent, stopped, now);
         if (persons.isEmpty()) {
             record(officer, enquiry, done);
@@ -128,60 +135,47 @@ public class SendEnquiry {
                 .orElseThrow(Refused::notFound);
     }
 
-    /** The share lock makes withdrawals wait until the lines have left, or makes this see them. */
-    private long stopUncovered(UUID id, Optional<SqlArrayValue> persons) {
-        var locking =
-                db.sql(
-                                """
-                                select count(*)
-                                  from (select
-                                          from verification.authorisation
-                                         where id in (select authorisation_id
-                                                        from verification.enquiry_line
-                                                       where enquiry_id = :id
-                                                         and state = 'PREPARED'%s)
-                                           for share) locked
-                                """
-                                        .formatted(persons.isPresent() ? PERSONS : ""))
-                        .param("id", id);
-        persons.map(some -> locking.param("persons", some)).orElse(locking).query().singleRow();
-        var stopping =
-                db.sql(
-                                """
-                                update verification.enquiry_line l
-                                   set state = 'STOPPED'
-                                 where enquiry_id = :id
-                                   and state = 'PREPARED'%s
-                                   and not exists (select
-                                                     from verification.authorisation a
-                                                    where a.id = l.authorisation_id
-                                                      and a.valid_from <= :now
-                                                      and :now < a.valid_to
-                                                      and a.withdrawn_at is null)
-                                """
-                                        .formatted(persons.isPresent() ? PERSONS : ""))
-                        .param("id", id)
-                        .param("now", Timestamp.from(clock.instant()));
-        return persons.map(some -> stopping.param("persons", some)).orElse(stopping).update();
-    }
-
+    /**
+     * Whoever is covered leaves. The share lock makes withdrawals wait until then, or makes this
+     * see them. Each authorisation is looked up by itself: a join would be planned for one line
+     * where there are tens of thousands.
+     */
     private long mark(UUID id, Optional<SqlArrayValue> persons, Instant now) {
         var marking =
                 db.sql(
                                 """
-                                update verification.enquiry_line
+                                update verification.enquiry_line l
                                    set state = 'SENT', sent_at = :at, answers = translate(answers, '-', 'U')
                                  where enquiry_id = :id
                                    and state = 'PREPARED'%s
+                                   and coalesce((select a.valid_from <= :at and :at < a.valid_to
+                                                    and a.withdrawn_at is null
+                                                   from verification.authorisation a
+                                                  where a.id = l.authorisation_id
+                                                    for share of a), false)
                                 """
                                         .formatted(persons.isPresent() ? PERSONS : ""))
                         .param("id", id)
                         .param("at", Timestamp.from(now));
         try {
-            return persons.map(some -> marking.param("persons", some)).orElse(marking).update();
+            return persons.map(these -> marking.param("persons", these)).orElse(marking).update();
         } catch (DataAccessException refused) {
             throw isUncovered(refused) ? uncovered() : refused;
         }
+    }
+
+    private long stopRest(UUID id, Optional<SqlArrayValue> persons) {
+        var stopping =
+                db.sql(
+                                """
+                                update verification.enquiry_line
+                                   set state = 'STOPPED'
+                                 where enquiry_id = :id
+                                   and state = 'PREPARED'%s
+                                """
+                                        .formatted(persons.isPresent() ? PERSONS : ""))
+                        .param("id", id);
+        return persons.map(these -> stopping.param("persons", these)).orElse(stopping).update();
     }
 
     static boolean isUncovered(Throwable failed) {

@@ -56,4 +56,16 @@ class AskedPersons {
                 });
         return listed;
     }
+
+    /** How they are written, but for their numbers. */
+    Resemblance resemblance() {
+        return new Resemblance(
+                db.sql(
+                                "select distinct name, coalesce(birth_date::text, '') as birth from"
+                                        + " identity")
+                        .query((row, n) ->
+                                new LikelyPersons.Signs(
+                                        "", row.getString("name"), row.getString("birth"), ""))
+                        .list());
+    }
 }

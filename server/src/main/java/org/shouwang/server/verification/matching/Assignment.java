@@ -7,11 +7,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Gives the rows of an answer to the persons on the list whose number they bear, all at once. */
 @Repository
 class Assignment {
+
+    private static final int LINES_TOLD = 1_000;
 
     private final JdbcClient db;
     private final Clock clock;
@@ -26,7 +29,7 @@ class Assignment {
         db.sql(
                         """
                         create temporary table answer_row (
-                            line bigint, dataset text collate "C", document_index bytea, document bytea,
+                            line bigint, document_index bytea, document bytea, dataset text collate "C",
                             name text collate "C", birth_date date, place text, fields jsonb, data_date date,
                             result text collate "C") on commit drop
                         """)
@@ -52,6 +55,7 @@ class Assignment {
                           join asked a on a.document_index = r.document_index
                         """)
                 .update();
+        db.sql("create index on hit (request_id, person_id)").update();
         db.sql("analyze hit (line, request_id, person_id)").update();
     }
 
@@ -111,31 +115,46 @@ class Assignment {
             return;
         }
 
+        stageSaid(datasets);
+        var letters = letters(datasets);
         db.sql(
                         """
                         update verification.enquiry_line l
-                           set answers = n.answers,
+                           set answers = %s,
                                answered_at = d.received_at,
                                late = l.late or d.late,
-                               state = case when position('U' in n.answers) = 0 then 'ANSWERED' else l.state end
-                          from (select o.enquiry_id, o.request_id, o.person_id, %s as answers
-                                  from verification.enquiry_line o
-                                  join (select request_id, person_id, %s
-                                          from hit
-                                         where is_theirs
-                                         group by request_id, person_id) s
-                                    on s.request_id = o.request_id and s.person_id = o.person_id
-                                 where o.enquiry_id = :enquiry) n,
+                               state = case when position('U' in %s) = 0 then 'ANSWERED' else l.state end
+                          from said s,
                                verification.delivery d
                          where d.id = :delivery
-                           and l.enquiry_id = n.enquiry_id
-                           and l.request_id = n.request_id
-                           and l.person_id = n.person_id
+                           and l.enquiry_id = :enquiry
+                           and l.request_id = s.request_id
+                           and l.person_id = s.person_id
                         """
-                                .formatted(letters(datasets), said(datasets)))
+                                .formatted(letters, letters))
                 .param("enquiry", enquiry)
                 .param("delivery", delivery)
                 .update();
+    }
+
+    /**
+     * The best that is said of each dataset, person by person. With an index: nobody knows how many
+     * lines an enquiry has, and the join must not look at each for each.
+     */
+    private void stageSaid(List<String> datasets) {
+        db.sql("drop table if exists said").update();
+        db.sql(
+                        """
+                        create temporary table said on commit drop as
+                        select request_id, person_id, %s
+                          from hit
+                         where is_theirs
+                         group by request_id, person_id
+                        """
+                                .formatted(said(datasets)))
+                .update();
+        db.sql("create index on said (request_id, person_id)").update();
+        db.sql("analyze said").update();
     }
 
     private List<String> datasets(UUID enquiry) {
@@ -157,7 +176,7 @@ class Assignment {
                 .mapToObj(
                         """
                         case when coalesce(s.own%1$d, s.others, 'U') <> 'U' then coalesce(s.own%1$d, s.others)
-                             else substr(o.answers, %1$d, 1) end
+                             else substr(l.answers, %1$d, 1) end
                         """
                                 ::formatted)
                 .collect(Collectors.joining(" || "));
@@ -180,17 +199,25 @@ class Assignment {
         return "'" + dataset + "'";
     }
 
-    /** What is left is of nobody who was asked about, or under the name of somebody else. */
-    long refuse(UUID delivery) {
-        return db.sql(
+    /**
+     * What is left is of nobody who was asked about, or under the name of somebody else. The first
+     * of these lines are told one by one.
+     *
+     * @param nobody lines that nobody on the list can be meant by, and that were not staged
+     */
+    long refuse(UUID delivery, List<Long> nobody) {
+        stageLeft();
+        long left = db.sql("select count(*) from left_over").query(Long.class).single();
+        db.sql("insert into left_over select unnest(:lines), false")
+                .param("lines", new SqlArrayValue("bigint", nobody.toArray()))
+                .update();
+        db.sql(
                         """
                         insert into verification.refused_line (delivery_id, seq, region, department, line, field,
                                                                reason_zh, reason_en, remedy_zh, remedy_en)
-                        select d.id,
-                               row_number() over (order by r.line)
-                                   + (select coalesce(max(seq), 0)
-                                        from verification.refused_line
-                                       where delivery_id = d.id),
+                        select d.id, r.n + (select coalesce(max(seq), 0)
+                                              from verification.refused_line
+                                             where delivery_id = d.id),
                                d.region, d.department, r.line, '证件号码',
                                case when r.is_listed then '证件号码在名单上,但姓名不符,本行未采用。'
                                     else '此人不在本次查询的名单上,本行未录入任何档案。' end,
@@ -202,16 +229,31 @@ class Assignment {
                                case when r.is_listed then 'Check the name of that number and send the row again.'
                                     else 'Only persons on the list are asked about; put a wrong number right.'
                                     end
-                          from (select r.line, bool_or(h.line is not null) as is_listed
-                                  from answer_row r
-                                  left join hit h on h.line = r.line
-                                 where not exists (select from doubt q where q.line = r.line)
-                                 group by r.line
-                                having not coalesce(bool_or(h.is_theirs), false)) r
+                          from (select line, is_listed, row_number() over (order by line) as n
+                                  from left_over
+                                 order by line
+                                 limit :most) r
                          cross join verification.delivery d
                          where d.id = :delivery
                         """)
                 .param("delivery", delivery)
+                .param("most", LINES_TOLD)
+                .update();
+        return left;
+    }
+
+    private void stageLeft() {
+        db.sql("drop table if exists left_over").update();
+        db.sql(
+                        """
+                        create temporary table left_over on commit drop as
+                        select r.line, bool_or(h.line is not null) as is_listed
+                          from answer_row r
+                          left join hit h on h.line = r.line
+                         where not exists (select from doubt q where q.line = r.line)
+                         group by r.line
+                        having not coalesce(bool_or(h.is_theirs), false)
+                        """)
                 .update();
     }
 

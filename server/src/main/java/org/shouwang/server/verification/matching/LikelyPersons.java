@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +32,29 @@ final class LikelyPersons {
     private static final int WHOLE = 18;
     private static final double NOT_COMPARED = 0.5;
     private static final List<String> FIELDS = List.of("document", "name", "birth", "place");
+    private static final Map<String, Agreement> ANOTHER_NAME =
+            Map.of("document", Agreement.SAME, "name", Agreement.DIFFERENT);
 
     private LikelyPersons() {}
 
     /** How somebody is written down; empty where nothing is said. */
     record Signs(String document, String name, String birth, String place) {
 
+        boolean isWhole() {
+            return document.length() >= WHOLE;
+        }
+
+        /** The birthday as eight digits, from the number if nothing else says it. */
+        String day() {
+            if (!birth.isEmpty()) {
+                return birth.replace("-", "");
+            }
+            return isWhole() ? document.substring(BIRTH_FROM, BIRTH_TO) : "";
+        }
+
         /** A whole number says the birthday too, which would then count twice. */
         List<String> values() {
-            if (document.length() < WHOLE) {
+            if (!isWhole()) {
                 return List.of(document, name, birth, place);
             }
 
@@ -78,31 +91,39 @@ final class LikelyPersons {
     static List<Likely> among(List<Known> known, List<Doubtful> rows) {
         var ways = rows.stream().map(Doubtful::signs).distinct().toList();
         var best = best(known, ways);
+        var namesakes = new Namesakes(known);
         var likely = new ArrayList<Likely>();
         for (var row : rows) {
             var found = best.getOrDefault(row.signs(), List.of());
             found.forEach(pair -> likely.add(likely(row, known.get(pair.left()).person(), pair)));
-            ofTheNumber(row, found, known).ifPresent(likely::add);
+            likely.addAll(notCompared(row, found, known, namesakes));
         }
         return likely;
     }
 
-    /** Whose number it is, is always asked about. */
-    private static Optional<Likely> ofTheNumber(Doubtful row, List<Pair> found, List<Known> known) {
+    /**
+     * Whose number it is, is always asked about; and if the library is sure of nobody, so is
+     * whoever is written in the same way but for the number.
+     */
+    private static List<Likely> notCompared(
+            Doubtful row, List<Pair> found, List<Known> known, Namesakes namesakes) {
         var listed = row.listed();
-        if (listed == null
-                || found.stream()
-                        .anyMatch(pair -> known.get(pair.left()).person().equals(listed))) {
-            return Optional.empty();
+        if (listed == null) {
+            return found.isEmpty()
+                    ? namesakes.of(row.signs()).stream()
+                            .limit(CANDIDATES_MAX)
+                            .map(one -> unsure(row, one.person(), namesakes.reasons(row.signs())))
+                            .toList()
+                    : List.of();
         }
 
-        return Optional.of(
-                new Likely(
-                        row.line(),
-                        listed,
-                        NOT_COMPARED,
-                        0,
-                        Map.of("document", Agreement.SAME, "name", Agreement.DIFFERENT)));
+        boolean isAmong =
+                found.stream().anyMatch(pair -> known.get(pair.left()).person().equals(listed));
+        return isAmong ? List.of() : List.of(unsure(row, listed, ANOTHER_NAME));
+    }
+
+    private static Likely unsure(Doubtful row, UUID person, Map<String, Agreement> reasons) {
+        return new Likely(row.line(), person, NOT_COMPARED, 0, reasons);
     }
 
     private static Map<Signs, List<Pair>> best(List<Known> known, List<Signs> ways) {

@@ -51,7 +51,13 @@ public class MatchAnswers {
     public AnswerRows begin(UUID enquiry) {
         asked.stage(enquiry);
         assignment.begin();
-        return new AnswerRows(enquiry, tables.open("answer_row"), asked.listed(), secrets, json);
+        return new AnswerRows(
+                enquiry,
+                tables.open("answer_row"),
+                asked.listed(),
+                asked.resemblance(),
+                secrets,
+                json);
     }
 
     /** Assigns the rows. The delivery is on record already. */
@@ -62,7 +68,7 @@ public class MatchAnswers {
         long records = assignment.record(delivery);
         assignment.answer(rows.enquiry(), delivery);
         long questions = doubts.ask(delivery);
-        long strangers = assignment.refuse(delivery);
+        long strangers = rows.nobody() + assignment.refuse(delivery, rows.nobodyLines());
         return new Matched(rows.count() - questions - strangers, records, questions, strangers);
     }
 }

@@ -121,24 +121,52 @@ class SettleMatch {
                 .update();
     }
 
-    /** The department has thereby answered. */
+    /** The department has thereby answered; with the last open letter its line is answered. */
     private void answer(Question question) {
         db.sql(
                         """
+                        with said as (
+                            select l.enquiry_id, l.request_id, l.person_id, d.received_at,
+                                   overlay(l.answers placing 'F' from array_position(e.datasets, :dataset) for 1)
+                                       as answers
+                              from verification.delivery d
+                              join verification.enquiry e on e.id = d.enquiry_id
+                              join verification.enquiry_line l on l.enquiry_id = e.id
+                             where d.id = :delivery
+                               and l.person_id = :person
+                               and :dataset = any(e.datasets))
                         update verification.enquiry_line l
-                           set answers = overlay(l.answers placing 'F'
-                                                 from array_position(e.datasets, :dataset) for 1),
-                               answered_at = coalesce(l.answered_at, d.received_at)
-                          from verification.delivery d
-                          join verification.enquiry e on e.id = d.enquiry_id
-                         where d.id = :delivery
-                           and l.enquiry_id = e.id
-                           and l.person_id = :person
-                           and :dataset = any(e.datasets)
+                           set answers = s.answers,
+                               answered_at = coalesce(l.answered_at, s.received_at),
+                               state = case when l.state = 'SENT' and position('U' in s.answers) = 0 then 'ANSWERED'
+                                            else l.state end
+                          from said s
+                         where l.enquiry_id = s.enquiry_id
+                           and l.request_id = s.request_id
+                           and l.person_id = s.person_id
                         """)
                 .param("dataset", question.dataset())
                 .param("delivery", question.delivery())
                 .param("person", question.person())
+                .update();
+        closeList(question);
+    }
+
+    private void closeList(Question question) {
+        db.sql(
+                        """
+                        update verification.enquiry e
+                           set state = 'ANSWERED'
+                          from verification.delivery d
+                         where d.id = :delivery
+                           and e.id = d.enquiry_id
+                           and e.state in ('SENT', 'PARTLY')
+                           and not exists (select
+                                             from verification.enquiry_line l
+                                            where l.enquiry_id = e.id
+                                              and l.state in ('PREPARED', 'SENT'))
+                        """)
+                .param("delivery", question.delivery())
                 .update();
     }
 }

@@ -37,7 +37,8 @@ class PrintReport {
                     "ASKED", "已询问,待说明",
                     "EXPLAINED", "家庭已说明",
                     "CONFIRMED", "经两人核定属实",
-                    "DISPROVED", "经核实不属实");
+                    "DISPROVED", "经核实不属实",
+                    "LAPSED", "不再成立");
 
     private final JsonMapper json;
 

@@ -1,5 +1,6 @@
 package org.shouwang.server.verification.report;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,6 +55,7 @@ public class SealRequests {
         lock(request);
         var file = files.of(List.of(request)).getFirst();
         requireReady(file);
+        requireNews(request);
         compare.compare(List.of(file));
         seal.seal(officer, List.of(file));
         var report =
@@ -87,6 +89,56 @@ public class SealRequests {
         if (found.isEmpty()) {
             throw Refused.notFound();
         }
+    }
+
+    /** Two reports that say the same would only make people ask which of them holds. */
+    private void requireNews(UUID request) {
+        var sealed =
+                db.sql("select max(sealed_at) from verification.report where request_id = :request")
+                        .param("request", request)
+                        .query(Timestamp.class)
+                        .optional();
+        if (sealed.isPresent() && !hasNews(request, sealed.get())) {
+            throw new Refused(
+                    RefusalCode.ALREADY_SETTLED,
+                    new Title(
+                            "报告出具后没有新的答复、认定或说明,没有再出一份。",
+                            "Nothing is new since the report was sealed; there is no second one."),
+                    new Title(
+                            "请使用已出具的报告;已过有效期的,请重新委托。",
+                            "Use the report there is; if its time is over, make a new request."));
+        }
+    }
+
+    private boolean hasNews(UUID request, Timestamp sealed) {
+        return db.sql(
+                        """
+                        select exists (select
+                                         from verification.enquiry_line
+                                        where request_id = :request
+                                          and (answered_at > :sealed or sent_at > :sealed))
+                            or exists (select
+                                         from verification.record
+                                        where request_id = :request
+                                          and (retracted_at > :sealed or disproved_at > :sealed))
+                            or exists (select
+                                         from verification.match_question
+                                        where request_id = :request
+                                          and settled_at > :sealed)
+                            or exists (select
+                                         from verification.request_person
+                                        where request_id = :request
+                                          and held_at > :sealed)
+                            or exists (select
+                                         from verification.finding f
+                                         join verification.finding_event e on e.finding_id = f.id
+                                        where f.request_id = :request
+                                          and e.at > :sealed)
+                        """)
+                .param("request", request)
+                .param("sealed", sealed)
+                .query(Boolean.class)
+                .single();
     }
 
     private void requireReady(RequestFile file) {

@@ -83,9 +83,13 @@ class ListController {
     record ListedHousehold(
             UUID household, String number, String region, List<ListReason> reasons) {}
 
-    /** A page, where the next begins, and how many households there are. */
+    /** A page, where the next begins, and how many households and findings there are in all. */
     record ListedPage(
-            Concern side, List<ListedHousehold> items, @Nullable String next, long total) {}
+            Concern side,
+            List<ListedHousehold> items,
+            @Nullable String next,
+            long total,
+            long findings) {}
 
     @GetMapping("/lists")
     @Allowed({Duty.COMMISSION, Duty.VERIFY})
@@ -113,7 +117,7 @@ class ListController {
                                              where region >= :from
                                                and region < :to
                                                and concern = :side
-                                               and state <> 'DISPROVED'
+                                               and state not in ('DISPROVED', 'LAPSED')
                                                and household_number > :after
                                              group by household_id
                                              order by 2
@@ -126,30 +130,38 @@ class ListController {
                                     .param("limit", size + 1)
                                     .query((row, n) -> household(row))
                                     .list();
-                    boolean more = found.size() > size;
-                    var page = more ? found.subList(0, size) : found;
-                    return new ListedPage(
-                            wanted,
-                            page,
-                            more ? page.getLast().number() : null,
-                            total(where.from(), where.to(), wanted));
+                    return page(wanted, found, size, total(where.from(), where.to(), wanted));
                 });
     }
 
-    private long total(String from, String to, Concern side) {
+    private static ListedPage page(
+            Concern side, List<ListedHousehold> found, int size, Total total) {
+        boolean more = found.size() > size;
+        var page = more ? found.subList(0, size) : found;
+        return new ListedPage(
+                side,
+                page,
+                more ? page.getLast().number() : null,
+                total.households(),
+                total.findings());
+    }
+
+    private record Total(long households, long findings) {}
+
+    private Total total(String from, String to, Concern side) {
         return db.sql(
                         """
-                        select count(distinct household_id)
+                        select count(distinct household_id) as households, count(*) as findings
                           from verification.finding
                          where region >= :from
                            and region < :to
                            and concern = :side
-                           and state <> 'DISPROVED'
+                           and state not in ('DISPROVED', 'LAPSED')
                         """)
                 .param("from", from)
                 .param("to", to)
                 .param("side", side.name())
-                .query(Long.class)
+                .query(Total.class)
                 .single();
     }
 
@@ -205,7 +217,7 @@ class ListController {
         return db.sql(
                         """
                         select rule, min(title_zh) as title_zh, min(title_en) as title_en, min(concern) as concern,
-                               count(*) filter (where settled_at is null) as open,
+                               count(*) filter (where state in ('OPEN', 'ASKED', 'EXPLAINED')) as open,
                                count(*) filter (where state = 'CONFIRMED') as confirmed,
                                count(*) filter (where state = 'DISPROVED') as disproved
                           from verification.finding

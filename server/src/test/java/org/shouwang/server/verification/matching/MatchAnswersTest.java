@@ -14,6 +14,7 @@ import org.shouwang.server.ServerTest;
 import org.shouwang.server.TestServer;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.access.Transactions;
+import org.shouwang.server.registry.DocumentNumbers;
 import org.shouwang.server.verification.AnswerState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -172,6 +173,44 @@ class MatchAnswersTest {
                                                 .query(UUID.class)
                                                 .list()))
                 .containsExactly(wang);
+    }
+
+    @Test
+    void of_a_whole_county_only_the_first_strangers_are_told_line_by_line() {
+        var rows = new AnswerRow[3_000];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row("vehicles", sound(i), "孙悟空", AnswerState.FOUND);
+        }
+
+        var matched = people.answer(match, rows);
+
+        assertThat(matched).isEqualTo(new MatchAnswers.Matched(0, 0, 0, 3_000));
+        assertThat(reasons()).hasSize(20);
+    }
+
+    @Test
+    void in_the_shortest_list_a_missing_number_is_still_a_question_about_the_one_who_is_meant() {
+        var matched = people.answer(match, row("vehicles", "", "王大明", AnswerState.FOUND));
+
+        assertThat(matched.questions()).isEqualTo(1);
+        assertThat(people.records(wang)).isEmpty();
+    }
+
+    @Test
+    void in_the_shortest_list_one_wrong_digit_is_a_question_and_another_number_is_not() {
+        var slip = WANG.substring(0, 17) + "1";
+
+        assertThat(
+                        people.answer(match, row("vehicles", slip, "王大明", AnswerState.FOUND))
+                                .questions())
+                .isEqualTo(1);
+        assertThat(people.answer(match, row("vehicles", LI, "王大明", AnswerState.FOUND)))
+                .isEqualTo(new MatchAnswers.Matched(0, 0, 0, 1));
+    }
+
+    private static String sound(int number) {
+        var digits = "1401991985%07d".formatted(number);
+        return digits + DocumentNumbers.checkCharacter(digits);
     }
 
     private static AnswerRow row(String dataset, String number, String name, AnswerState result) {
