@@ -2575,11 +2575,6 @@ export interface components {
             /** @enum {string} */
             turn?: "BEGAN" | "ENDED" | "WITHDRAWN";
         };
-        End: {
-            /** Format: date */
-            on?: string;
-            reason?: string;
-        };
         EnquiryLine: {
             /** Format: int32 */
             attempts?: number;
@@ -2970,8 +2965,17 @@ export interface components {
             state?: "CHECKING" | "CHECKED" | "LOADING" | "DONE" | "DISCARDED" | "LOST";
         };
         Item: {
-            fact?: string;
-            value?: string;
+            /** Format: int64 */
+            daysLeft?: number;
+            /** Format: date */
+            dueOn?: string;
+            household?: components["schemas"]["HouseholdLine"];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "lead" | "proposal";
+            link?: string;
+            title?: components["schemas"]["Title"];
         };
         Job: {
             /** Format: int64 */
@@ -3558,6 +3562,17 @@ export interface components {
         };
         Recorded: {
             /** Format: uuid */
+            event?: string;
+            households?: string[];
+        };
+        RecordedFacts: {
+            /** Format: int32 */
+            facts?: number;
+            /** Format: uuid */
+            statement?: string;
+        };
+        RecordedSupporter: {
+            /** Format: uuid */
             id?: string;
             number?: string;
         };
@@ -3917,6 +3932,10 @@ export interface components {
             /** Format: uuid */
             job?: string;
         };
+        StatedFact: {
+            fact?: string;
+            value?: string;
+        };
         StatementForm: {
             facts?: components["schemas"]["FactField"][];
             sources?: components["schemas"]["SourceField"][];
@@ -3925,7 +3944,7 @@ export interface components {
             /** Format: date */
             dataDate?: string;
             evidence?: string;
-            facts?: components["schemas"]["Item"][];
+            facts?: components["schemas"]["StatedFact"][];
             source?: string;
             /** Format: uuid */
             subject?: string;
@@ -3999,6 +4018,11 @@ export interface components {
             households?: number;
             places?: components["schemas"]["PlaceSummary"][];
             rules?: components["schemas"]["RuleSummary"][];
+        };
+        SupporterEnd: {
+            /** Format: date */
+            on?: string;
+            reason?: string;
         };
         SupporterRequest: {
             document?: string;
@@ -5547,7 +5571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Recorded"];
+                    "*/*": components["schemas"]["RecordedFacts"];
                 };
             };
         };
@@ -5575,7 +5599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Recorded"];
+                    "*/*": components["schemas"]["RecordedSupporter"];
                 };
             };
         };
@@ -5592,7 +5616,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["End"];
+                "application/json": components["schemas"]["SupporterEnd"];
             };
         };
         responses: {

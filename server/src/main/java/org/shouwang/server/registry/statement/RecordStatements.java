@@ -69,10 +69,10 @@ class RecordStatements {
      *
      * @param facts how many
      */
-    record Recorded(UUID statement, int facts) {}
+    record RecordedFacts(UUID statement, int facts) {}
 
     /** Runs inside a transaction. */
-    Recorded record(Actor officer, HouseholdId household, StatementRequest request) {
+    RecordedFacts record(Actor officer, HouseholdId household, StatementRequest request) {
         var today = reference.day();
         var region = households.card(household).orElseThrow(Refused::notFound).region();
         var level =
@@ -104,7 +104,7 @@ class RecordStatements {
                                 .map(said -> said.fact().name())
                                 .collect(Collectors.joining(","))));
         events.publishEvent(new HouseholdsChanged(officer, List.of(household)));
-        return new Recorded(id, statements.facts().size());
+        return new RecordedFacts(id, statements.facts().size());
     }
 
     private void write(

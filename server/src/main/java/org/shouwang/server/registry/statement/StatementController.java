@@ -66,7 +66,7 @@ class StatementController {
 
     @PostMapping("/households/{id}/statements")
     @Allowed(Duty.REGISTER)
-    ResponseEntity<RecordStatements.Recorded> record(
+    ResponseEntity<RecordStatements.RecordedFacts> record(
             Actor officer,
             @PathVariable UUID id,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
@@ -76,7 +76,7 @@ class StatementController {
                         officer,
                         key,
                         new StatementAt(id, request),
-                        RecordStatements.Recorded.class,
+                        RecordStatements.RecordedFacts.class,
                         () -> record.record(officer, new HouseholdId(id), request));
         return ResponseEntity.created(URI.create("/api/v1/households/" + id)).body(recorded);
     }

@@ -122,7 +122,10 @@ class StatementReading {
     }
 
     private Optional<Said> said(
-            BrokenInput.Check check, String pointer, StatementRequest.Item item, Level subject) {
+            BrokenInput.Check check,
+            String pointer,
+            StatementRequest.StatedFact item,
+            Level subject) {
         var fact =
                 vocabulary
                         .catalogue()

@@ -23,14 +23,14 @@ record StatementRequest(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable String evidence,
-        @Nullable List<Item> facts) {
+        @Nullable List<StatedFact> facts) {
 
     /**
      * One fact.
      *
      * @param value as it would stand in a cell of a file: a value, 无记录 or 未反馈
      */
-    record Item(@Nullable String fact, @Nullable String value) {
+    record StatedFact(@Nullable String fact, @Nullable String value) {
 
         String name() {
             return text(fact);
@@ -41,7 +41,7 @@ record StatementRequest(
         }
     }
 
-    List<Item> items() {
+    List<StatedFact> items() {
         return Optional.ofNullable(facts).orElse(List.of());
     }
 

@@ -64,12 +64,12 @@ class RecordSupporter {
     }
 
     /** The new supporter. */
-    record Recorded(UUID id, String number) {}
+    record RecordedSupporter(UUID id, String number) {}
 
     private record Member(String number, String region, int supporters) {}
 
     /** Runs inside a transaction. */
-    Recorded record(Actor officer, HouseholdId household, SupporterRequest request) {
+    RecordedSupporter record(Actor officer, HouseholdId household, SupporterRequest request) {
         requireHere(households.card(household));
         var stated = reading.read(request);
         var owedTo = Objects.requireNonNull(request.owedTo());
@@ -81,7 +81,7 @@ class RecordSupporter {
                     new Title("请先终止不再负有义务的人。", "End those who owe support no more first."));
         }
 
-        var recorded = new Recorded(Ids.next(), member.number() + "-Y" + turn(owedTo));
+        var recorded = new RecordedSupporter(Ids.next(), member.number() + "-Y" + turn(owedTo));
         insert(officer, recorded, member.region(), owedTo, stated);
         note(officer, member.region(), household, "supporter.recorded", recorded.id(), owedTo);
         return recorded;
@@ -139,7 +139,7 @@ class RecordSupporter {
 
     private void insert(
             Actor officer,
-            Recorded recorded,
+            RecordedSupporter recorded,
             String region,
             UUID owedTo,
             SupporterReading.Stated stated) {
@@ -185,7 +185,7 @@ class RecordSupporter {
     private record Known(String region, UUID owedTo, boolean ended) {}
 
     /** What was said of a supporter stays on file; rules stop counting them on that day. */
-    void end(Actor officer, HouseholdId household, UUID id, SupporterRequest.End request) {
+    void end(Actor officer, HouseholdId household, UUID id, SupporterRequest.SupporterEnd request) {
         requireHere(households.card(household));
         var known = known(id).orElseThrow(Refused::notFound);
         var ended = reading.read(request);

@@ -37,7 +37,7 @@ class SupporterController {
 
     @PostMapping
     @Allowed(Duty.REGISTER)
-    ResponseEntity<RecordSupporter.Recorded> record(
+    ResponseEntity<RecordSupporter.RecordedSupporter> record(
             Actor officer,
             @PathVariable UUID id,
             @RequestHeader(name = "Idempotency-Key", defaultValue = "") String key,
@@ -47,7 +47,7 @@ class SupporterController {
                         officer,
                         key,
                         new SupporterAt(id, request),
-                        RecordSupporter.Recorded.class,
+                        RecordSupporter.RecordedSupporter.class,
                         () -> record.record(officer, new HouseholdId(id), request));
         return ResponseEntity.created(URI.create("/api/v1/households/" + id)).body(recorded);
     }
@@ -62,7 +62,7 @@ class SupporterController {
             Actor officer,
             @PathVariable UUID id,
             @PathVariable UUID supporter,
-            @RequestBody SupporterRequest.End request) {
+            @RequestBody SupporterRequest.SupporterEnd request) {
         transactions.as(
                 officer, () -> record.end(officer, new HouseholdId(id), supporter, request));
     }

@@ -79,7 +79,7 @@ class SupporterReading {
      */
     record Ended(LocalDate on, String reason) {}
 
-    Ended read(SupporterRequest.End request) {
+    Ended read(SupporterRequest.SupporterEnd request) {
         var check = new BrokenInput.Check();
         var on = day(check, "/on", Optional.ofNullable(request.on()));
         var reason = reason(check, SupporterRequest.text(request.reason()));

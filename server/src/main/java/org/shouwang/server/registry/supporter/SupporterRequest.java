@@ -29,7 +29,7 @@ record SupporterRequest(
      *
      * @param on the first day that is out; left out, today
      */
-    record End(@Nullable LocalDate on, @Nullable String reason) {}
+    record SupporterEnd(@Nullable LocalDate on, @Nullable String reason) {}
 
     static String text(@Nullable String text) {
         return Optional.ofNullable(text).orElse("").strip();
