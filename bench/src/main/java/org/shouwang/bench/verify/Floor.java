@@ -14,6 +14,11 @@ import java.util.List;
  */
 final class Floor {
 
+    /** GB 11643. */
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    private static final String CHECK_DIGITS = "10X98765432";
+    private static final int AREA = 6;
     private static final int COMMON = 7;
 
     private Floor() {}
@@ -124,10 +129,26 @@ final class Floor {
                                 cells.indexOf("证件号码"), cells.indexOf("姓名"), cells.indexOf("人编号")
                             };
                 }
-                out.write(
-                        cells.get(at[0]) + "," + cells.get(at[1]) + "," + cells.get(at[2]) + "\n");
+                out.write(modern(cells.get(at[0])));
+                out.write("," + cells.get(at[1]) + "," + cells.get(at[2]) + "\n");
             }
         }
         return target;
+    }
+
+    /**
+     * A number of 15 digits as departments write it today: with the century and the check digit.
+     */
+    private static String modern(String number) {
+        if (!number.matches("\\d{15}")) {
+            return number;
+        }
+
+        var longer = number.substring(0, AREA) + "19" + number.substring(AREA);
+        int sum = 0;
+        for (int i = 0; i < longer.length(); i++) {
+            sum += Character.digit(longer.charAt(i), 10) * WEIGHTS[i];
+        }
+        return longer + CHECK_DIGITS.charAt(sum % CHECK_DIGITS.length());
     }
 }
