@@ -17,6 +17,19 @@ public final class BrokenInput extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** The place where the next page begins is none that a page before has told. */
+    public static BrokenInput unknownPosition(String text) {
+        return new BrokenInput(
+                List.of(
+                        new FieldProblem(
+                                "after",
+                                new Title(
+                                        "翻页位置“%s”无法识别。".formatted(text),
+                                        "The position '%s' is not one.".formatted(text)),
+                                new Title(
+                                        "请使用上一页返回的 next。", "Use the 'next' of the page before."))));
+    }
+
     public List<FieldProblem> problems() {
         return problems;
     }

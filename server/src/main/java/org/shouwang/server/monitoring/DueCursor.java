@@ -2,12 +2,9 @@ package org.shouwang.server.monitoring;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.BrokenInput;
-import org.shouwang.server.access.FieldProblem;
 
 /**
  * Where a page of a list by due date ended: the next begins behind it, whatever was added or
@@ -19,19 +16,7 @@ public record DueCursor(LocalDate dueOn, UUID id) {
 
     /** Reads what {@link #text} wrote; anything else is broken input. */
     public static DueCursor read(String text) {
-        return parse(text)
-                .orElseThrow(() ->
-                        new BrokenInput(
-                                List.of(
-                                        new FieldProblem(
-                                                "after",
-                                                new Title(
-                                                        "翻页位置“%s”无法识别。".formatted(text),
-                                                        "The position '%s' is not one."
-                                                                .formatted(text)),
-                                                new Title(
-                                                        "请使用上一页返回的 next。",
-                                                        "Use the 'next' of the page before.")))));
+        return parse(text).orElseThrow(() -> BrokenInput.unknownPosition(text));
     }
 
     public String text() {

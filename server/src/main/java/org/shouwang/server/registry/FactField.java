@@ -28,12 +28,13 @@ public record FactField(
                 fact.name(),
                 fact.title(),
                 fact.level(),
-                type(fact.type()),
+                kind(fact.type()),
                 fact.unit(),
                 options(fact.type()));
     }
 
-    private static String type(Type type) {
+    /** The word for a type; all code lists are of one kind. */
+    public static String kind(Type type) {
         return switch (type) {
             case Type.Money money -> "money";
             case Type.Rate rate -> "rate";

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.Actor;
@@ -172,12 +171,7 @@ class HouseholdFiles {
     }
 
     private Title title(String list, String name) {
-        return Optional.ofNullable(vocabulary.catalogue().lists().get(list)).stream()
-                .flatMap(codes -> codes.entries().stream())
-                .filter(entry -> entry.name().equals(name))
-                .map(CodeList.Entry::title)
-                .findFirst()
-                .orElse(new Title(name, name));
+        return vocabulary.title(list, name).orElse(new Title(name, name));
     }
 
     /** What the card says of the household itself. */

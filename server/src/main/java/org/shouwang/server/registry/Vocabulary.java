@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Source;
+import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.pack.Packs;
 import org.shouwang.server.Folders;
@@ -40,6 +42,21 @@ public class Vocabulary {
         var read = read();
         catalogue = read;
         return read;
+    }
+
+    /** The values of a code list in its order; none where no pack has it. */
+    public List<CodeList.Entry> entries(String list) {
+        return Optional.ofNullable(catalogue().lists().get(list))
+                .map(CodeList::entries)
+                .orElse(List.of());
+    }
+
+    /** The title of a value of a code list, by its name; empty where the list does not have it. */
+    public Optional<Title> title(String list, String name) {
+        return entries(list).stream()
+                .filter(entry -> entry.name().equals(name))
+                .map(CodeList.Entry::title)
+                .findFirst();
     }
 
     private Catalogue read() {

@@ -19,6 +19,7 @@ import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.parameter.ParameterDeclaration;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
+import org.shouwang.server.registry.FactField;
 
 /**
  * A pack as the API shows it: documents, rules with their formulas, and numbers with their dates.
@@ -154,15 +155,8 @@ record PackView(
                 definition.text());
     }
 
-    static String type(Type type) {
-        return switch (type) {
-            case Type.Money money -> "money";
-            case Type.Rate rate -> "rate";
-            case Type.Int whole -> "int";
-            case Type.Date date -> "date";
-            case Type.Bool bool -> "bool";
-            case Type.Code code -> code.list().name();
-        };
+    private static String type(Type type) {
+        return type instanceof Type.Code code ? code.list().name() : FactField.kind(type);
     }
 
     private static ParameterView parameter(

@@ -1,11 +1,8 @@
 package org.shouwang.server.registry.grouping;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.BrokenInput;
-import org.shouwang.server.access.FieldProblem;
 
 /**
  * Where a page of pairs ended: the next begins behind it, whatever was settled meanwhile.
@@ -30,19 +27,7 @@ record PairCursor(String resemblance, UUID first, UUID second) {
 
     /** Reads what {@link #text} wrote; anything else is broken input. */
     static PairCursor read(String text) {
-        return parse(text)
-                .orElseThrow(() ->
-                        new BrokenInput(
-                                List.of(
-                                        new FieldProblem(
-                                                "after",
-                                                new Title(
-                                                        "翻页位置“%s”无法识别。".formatted(text),
-                                                        "The position '%s' is not one."
-                                                                .formatted(text)),
-                                                new Title(
-                                                        "请使用上一页返回的 next。",
-                                                        "Use the 'next' of the page before.")))));
+        return parse(text).orElseThrow(() -> BrokenInput.unknownPosition(text));
     }
 
     private static Optional<PairCursor> parse(String text) {

@@ -3,7 +3,6 @@ package org.shouwang.server.registry.grouping;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.BrokenInput;
 import org.shouwang.server.access.ReferenceDay;
@@ -119,16 +118,11 @@ class StatedEvent {
 
     /** The title of a code; empty where the list does not have it. */
     Optional<Title> title(String list, String name) {
-        return Optional.ofNullable(vocabulary.catalogue().lists().get(list)).stream()
-                .flatMap(codes -> codes.entries().stream())
-                .filter(entry -> entry.name().equals(name))
-                .map(CodeList.Entry::title)
-                .findFirst();
+        return vocabulary.title(list, name);
     }
 
     List<GroupingHistory.RelationCode> relations() {
-        return Optional.ofNullable(vocabulary.catalogue().lists().get("relation")).stream()
-                .flatMap(codes -> codes.entries().stream())
+        return vocabulary.entries("relation").stream()
                 .map(entry -> new GroupingHistory.RelationCode(entry.name(), entry.title()))
                 .toList();
     }

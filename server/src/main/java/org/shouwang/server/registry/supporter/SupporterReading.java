@@ -2,8 +2,6 @@ package org.shouwang.server.registry.supporter;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.shouwang.policy.catalogue.CodeList;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.BrokenInput;
 import org.shouwang.server.access.ReferenceDay;
@@ -51,7 +49,7 @@ class SupporterReading {
                         new Title("没有填写姓名,或超过 50 字。", "The name is missing or longer than 50."),
                         new Title("请填写姓名。", "Give the name."))
                 .that(
-                        relations().anyMatch(entry -> entry.name().equals(relation)),
+                        vocabulary.title("relation", relation).isPresent(),
                         "/relation",
                         new Title("没有选择关系。", "The relation is missing."),
                         new Title("请选择其是被赡养人的什么人。", "Choose what they are to the member."))
@@ -105,10 +103,5 @@ class SupporterReading {
                 new Title("没有填写依据,或超过 200 字。", "The reason is missing or longer than 200."),
                 new Title("请写明依据,日后可查。", "Write what it rests on; it stays on file."));
         return reason;
-    }
-
-    private Stream<CodeList.Entry> relations() {
-        return Optional.ofNullable(vocabulary.catalogue().lists().get("relation")).stream()
-                .flatMap(codes -> codes.entries().stream());
     }
 }
