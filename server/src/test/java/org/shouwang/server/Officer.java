@@ -27,7 +27,8 @@ public enum Officer {
     GUO("guo.policy", "郭策", Role.POLICY_OFFICER, "140123"),
     XU("xu.policy", "许政", Role.POLICY_OFFICER, "1401"),
     TANG("tang.policy", "唐策", Role.POLICY_OFFICER, "1401"),
-    JIANG("jiang.verify", "蒋核", Role.VERIFICATION_OFFICER, "140122");
+    JIANG("jiang.verify", "蒋核", Role.VERIFICATION_OFFICER, "140122"),
+    LIU("liu.police", "刘安", Role.DEPARTMENT_OFFICER, "140122");
 
     public static final String PASSWORD = "correct horse";
 
@@ -57,6 +58,11 @@ public enum Officer {
 
     public String place() {
         return place;
+    }
+
+    /** As the database writes them: the one department of a department's officer, or all. */
+    String departments() {
+        return role == Role.DEPARTMENT_OFFICER ? "{police}" : "{*}";
     }
 
     /** As the server would see them. */

@@ -194,8 +194,11 @@ public class TestServer {
                 .param("place", officer.place())
                 .update();
         owner.sql(
-                        "insert into access.post (account, role, place) values (:account, :role,"
-                                + " :place)")
+                        """
+                        insert into access.post (account, role, place, departments)
+                        values (:account, :role, :place, cast(:departments as text[]))
+                        """)
+                .param("departments", officer.departments())
                 .param("place", officer.place())
                 .param("account", officer.account())
                 .param("role", officer.role().name())

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.Progress;
 import org.shouwang.cli.api.Api;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Brings the invented people in as a real county would: accounts, import, screening, all through
@@ -23,7 +21,6 @@ final class CountyLoad {
     static final List<String> COUNTIES = List.of("140122", "140123");
 
     private static final List<String> TABLES = List.of("households", "persons", "statements");
-    private static final long WAIT_MILLIS = 200;
 
     private final DemoServer server;
     private final Progress progress;
@@ -63,7 +60,6 @@ final class CountyLoad {
 
     /** One proposes, another one confirms, and the owner sets the password by the code. */
     private static void open(DemoAccount officer, Api system, Api security) {
-        var post = Map.of("role", officer.role(), "place", officer.place());
         var change =
                 system.post(
                         "/accounts",
@@ -71,7 +67,7 @@ final class CountyLoad {
                                 Map.of(
                                         "account", officer.account(),
                                         "name", officer.name(),
-                                        "posts", List.of(post))));
+                                        "posts", List.of(officer.seat()))));
         var id = change.path("id").asString();
         var settled = security.post("/account-changes/" + id + "/confirmation", Map.of());
         security.post(
@@ -86,11 +82,11 @@ final class CountyLoad {
     Loaded load(Path people, LocalDate day, long seed) throws IOException, InterruptedException {
         try (var api = server.signedInAs(DemoAccount.DATA_OFFICER)) {
             progress.step("导入 63,186 人", "Importing 63,186 people");
-            var result = finished(api, api.upload("/imports", tables(people)));
+            var work = new LongWork(api, progress);
+            var result = work.finished(api.upload("/imports", tables(people)));
             for (var county : COUNTIES) {
                 progress.step("筛查 " + county, "Screening " + county);
-                finished(
-                        api,
+                work.finished(
                         api.post("/screenings", Map.of("place", county, "day", day.toString())));
             }
             return new Loaded(
@@ -102,27 +98,5 @@ final class CountyLoad {
         var files = new LinkedHashMap<String, Path>();
         TABLES.forEach(table -> files.put(table, people.resolve(table + ".csv")));
         return files;
-    }
-
-    /** Waits for the job that was accepted, and hands on its result. */
-    private JsonNode finished(Api api, JsonNode accepted) throws InterruptedException {
-        var id = UUID.fromString(jobId(accepted));
-        while (true) {
-            var job = api.get("/jobs/" + id);
-            progress.at(job.path("done").asLong(), job.path("total").asLong());
-            switch (job.path("state").asString()) {
-                case "DONE" -> {
-                    return job.path("result");
-                }
-                case "FAILED" ->
-                        throw new IllegalStateException("the server could not finish: " + job);
-                default -> Thread.sleep(WAIT_MILLIS);
-            }
-        }
-    }
-
-    private static String jobId(JsonNode accepted) {
-        var job = accepted.path("job");
-        return job.isObject() ? job.path("id").asString() : job.asString();
     }
 }

@@ -1,6 +1,7 @@
 package org.shouwang.cli.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Title;
 
@@ -8,9 +9,20 @@ import org.shouwang.policy.catalogue.Title;
  * Somebody who can sign in to the demo. All share one password, which is printed; the demo listens
  * on this machine only.
  */
-record DemoAccount(String account, String name, String role, String place, Title post) {
+record DemoAccount(
+        String account,
+        String name,
+        String role,
+        String place,
+        List<String> departments,
+        Title post) {
 
     static final String PASSWORD = "shouwang-2017";
+
+    /** Everybody but the departments' own officers works for all of them. */
+    private DemoAccount(String account, String name, String role, String place, Title post) {
+        this(account, name, role, place, List.of(), post);
+    }
 
     static final DemoAccount ADMINISTRATOR =
             new DemoAccount(
@@ -51,26 +63,45 @@ record DemoAccount(String account, String name, String role, String place, Title
             new DemoAccount(
                     "zhoucha", "周察", "AUDITOR", "1401", new Title("太原市审计", "auditor of Taiyuan"));
 
+    static final DemoAccount TOWNSHIP =
+            new DemoAccount(
+                    "zhaoxin",
+                    "赵欣",
+                    "TOWNSHIP_OFFICER",
+                    "140123100",
+                    new Title("娄烦镇经办", "officer of 娄烦镇 township"));
+
+    static final DemoAccount COUNTY =
+            new DemoAccount(
+                    "qianli",
+                    "钱立",
+                    "COUNTY_OFFICER",
+                    "140123",
+                    new Title("娄烦县审核确认", "county officer of 娄烦"));
+
+    static final DemoAccount VERIFICATION =
+            new DemoAccount(
+                    "weihe",
+                    "魏核",
+                    "VERIFICATION_OFFICER",
+                    "140123",
+                    new Title("娄烦县核对中心", "verification office of 娄烦"));
+
+    static final DemoAccount POLICE =
+            new DemoAccount(
+                    "gongan",
+                    "刘安",
+                    "DEPARTMENT_OFFICER",
+                    "140123",
+                    List.of("police"),
+                    new Title("娄烦县公安局,反馈核对数据", "police of 娄烦, answers enquiries"));
+
     static final List<DemoAccount> OFFICERS =
             List.of(
-                    new DemoAccount(
-                            "zhaoxin",
-                            "赵欣",
-                            "TOWNSHIP_OFFICER",
-                            "140123100",
-                            new Title("娄烦镇经办", "officer of 娄烦镇 township")),
-                    new DemoAccount(
-                            "qianli",
-                            "钱立",
-                            "COUNTY_OFFICER",
-                            "140123",
-                            new Title("娄烦县审核确认", "county officer of 娄烦")),
-                    new DemoAccount(
-                            "weihe",
-                            "魏核",
-                            "VERIFICATION_OFFICER",
-                            "140123",
-                            new Title("娄烦县核对中心", "verification office of 娄烦")),
+                    TOWNSHIP,
+                    COUNTY,
+                    VERIFICATION,
+                    POLICE,
                     new DemoAccount(
                             "sunhe",
                             "孙和",
@@ -95,6 +126,13 @@ record DemoAccount(String account, String name, String role, String place, Title
     /** Everybody, the administrators last. */
     static List<DemoAccount> all() {
         return Stream.concat(OFFICERS.stream(), ADMINISTRATORS.stream()).toList();
+    }
+
+    /** As an administrator proposes it. */
+    Map<String, Object> seat() {
+        return departments.isEmpty()
+                ? Map.of("role", role, "place", place)
+                : Map.of("role", role, "place", place, "departments", departments);
     }
 
     /** What a program needs to sign in. */

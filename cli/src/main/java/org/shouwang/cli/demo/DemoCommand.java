@@ -132,7 +132,9 @@ public final class DemoCommand implements Callable<Integer> {
         load.openAccounts(folder.server());
         progress.step("生成演示县的人和户", "Making the people of the demo county");
         generation.write(CountyLoad.COUNTIES, seed, folder.people());
-        folder.noteLoaded(load.load(folder.people(), day, seed));
+        var loaded = load.load(folder.people(), day, seed);
+        new TownshipRecheck(server, progress, folder.people()).run();
+        folder.noteLoaded(loaded);
     }
 
     private Summary count(DemoFolder folder, DemoServer server) {

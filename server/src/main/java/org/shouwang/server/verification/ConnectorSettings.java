@@ -24,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param breakerWait how long it stays open
  * @param perSecondMax queries in a second
  * @param atOnceMax queries at the same time
+ * @param roundMax persons asked about in one round; the others follow in the rounds after it, so
+ *     that an officer who sends need not wait for all
  */
 @ConfigurationProperties("shouwang.verification.connectors")
 public record ConnectorSettings(
@@ -37,7 +39,8 @@ public record ConnectorSettings(
         @DefaultValue("50") int breakerPercent,
         @DefaultValue("30s") Duration breakerWait,
         @DefaultValue("50") int perSecondMax,
-        @DefaultValue("4") int atOnceMax) {
+        @DefaultValue("4") int atOnceMax,
+        @DefaultValue("500") int roundMax) {
 
     public ConnectorSettings {
         http = http == null ? Map.of() : Map.copyOf(http);

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param authorisationDaysMax how long an authorisation holds at most
  * @param answerSizeMax bytes of one answer; a longer one is refused whole
  * @param pollEvery how often folders are looked into and failed enquiries are tried again
+ * @param sweepCron when every county rechecks whom it helps, in the time of China; {@code -} never
  */
 @ConfigurationProperties("shouwang.verification")
 public record VerificationSettings(
@@ -20,7 +21,8 @@ public record VerificationSettings(
         @DefaultValue("30") int expiringDays,
         @DefaultValue("1096") int authorisationDaysMax,
         @DefaultValue("268435456") long answerSizeMax,
-        @DefaultValue("30s") Duration pollEvery) {
+        @DefaultValue("30s") Duration pollEvery,
+        @DefaultValue("-") String sweepCron) {
 
     public VerificationSettings {
         if (dueDays < 1 || expiringDays < 0 || authorisationDaysMax < 1 || answerSizeMax < 1) {

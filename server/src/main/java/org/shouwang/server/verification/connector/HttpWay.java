@@ -32,9 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HttpWay implements Dispatch.Way {
 
-    /** More are asked about in the rounds that follow, so that an officer need not wait. */
-    private static final int AT_A_TIME_MAX = 500;
-
     /** After a server that stopped in the middle, the next round begins again. */
     private static final Duration LEASE = Duration.ofMinutes(10);
 
@@ -117,7 +114,7 @@ class HttpWay implements Dispatch.Way {
         var enquiry = transactions.as(officer, () -> attempts.find(id));
         var round = new Round(officer, enquiry, open(officer, enquiry));
         var persons = transactions.as(officer, () -> attempts.persons(id));
-        var now = persons.subList(0, Math.min(persons.size(), AT_A_TIME_MAX));
+        var now = persons.subList(0, Math.min(persons.size(), settings.roundMax()));
         for (int from = 0; from < now.size() && !round.isPaused(); from += settings.atOnceMax()) {
             var some = now.subList(from, Math.min(now.size(), from + settings.atOnceMax()));
             transactions.as(officer, () -> ask(round, some));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
-    private static final Actor SERVICE = Actor.service("verification", RegionCode.NATION);
+    static final Actor SERVICE = Actor.service("verification", RegionCode.NATION);
 
     private final Transactions transactions;
     private final Attempts attempts;

@@ -41,7 +41,7 @@ class ScheduledSweep {
         this.transactions = transactions;
     }
 
-    @Scheduled(cron = "${shouwang.verification.sweep-cron:-}", zone = "Asia/Shanghai")
+    @Scheduled(cron = "${shouwang.verification.sweep-cron}", zone = "Asia/Shanghai")
     void run() {
         regions.inside(RegionCode.NATION)
                 .filter(region -> region.level() == RegionLevel.COUNTY)

@@ -27,7 +27,7 @@ class BordersTest {
     private static final Clock CHINA =
             Clock.fixed(Instant.parse("2028-03-01T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final VerificationSettings SETTINGS =
-            new VerificationSettings(10, 30, 366, 1, Duration.ofSeconds(30));
+            new VerificationSettings(10, 30, 366, 1, Duration.ofSeconds(30), "-");
 
     private static Authorisation leapDay() {
         var id = new UUID(0, 0);

@@ -225,7 +225,8 @@ class FaultMatrixTest {
                     100,
                     LIMIT,
                     10_000,
-                    4);
+                    4,
+                    500);
         }
 
         void exchange(Channel way, UUID enquiry, LineFault fault) throws IOException {

@@ -32,7 +32,8 @@ class GuardTest {
                         50,
                         breakerWait,
                         1_000,
-                        atOnce));
+                        atOnce,
+                        500));
     }
 
     private CompletableFuture<String> failing(RuntimeException failure) {
