@@ -10,6 +10,7 @@ export type Duty =
   | 'DECIDE'
   | 'DRAFT'
   | 'PUBLISH'
+  | 'RECORD_FIGURES'
   | 'REVEAL'
   | 'COMMISSION'
   | 'VERIFY'

@@ -2,6 +2,7 @@ import * as books from './words-of-books'
 import * as events from './words-of-events'
 import * as intake from './words-of-intake'
 import * as quality from './words-of-quality'
+import * as published from './words-of-published'
 import * as statements from './words-of-statements'
 
 export const zh = {
@@ -9,6 +10,7 @@ export const zh = {
   ...quality.zh,
   ...books.zh,
   ...events.zh,
+  ...published.zh,
   ...statements.zh,
   list: {
     title: '家庭档案',
@@ -121,6 +123,7 @@ export const en: typeof zh = {
   ...quality.en,
   ...books.en,
   ...events.en,
+  ...published.en,
   ...statements.en,
   list: {
     title: 'Households',

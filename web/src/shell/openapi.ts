@@ -518,7 +518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of_1"];
+        get: operations["of_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -600,7 +600,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_3"];
+        post: operations["record_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -662,7 +662,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        get: operations["of_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -680,7 +680,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_2"];
+        post: operations["record_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -696,7 +696,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["record_1"];
+        post: operations["record_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1151,6 +1151,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/published-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post: operations["record_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/published-figures/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/quality": {
         parameters: {
             query?: never;
@@ -1225,7 +1257,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw_1"];
+        delete: operations["withdraw_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2760,12 +2792,60 @@ export interface components {
         Feeds: {
             items?: components["schemas"]["Feed"][];
         };
+        FigureOfFact: {
+            field?: components["schemas"]["FactField"];
+            figures?: components["schemas"]["FigureRow"][];
+        };
+        FigureRequest: {
+            /** Format: date */
+            dataDate?: string;
+            evidence?: string;
+            facts?: components["schemas"]["StatedFact"][];
+            place?: string;
+            source?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        FigureRow: {
+            /** Format: date */
+            dataDate?: string;
+            display?: components["schemas"]["Title"];
+            evidence?: string;
+            heard?: boolean;
+            /** Format: uuid */
+            id?: string;
+            own?: boolean;
+            place?: string;
+            placeName?: string;
+            /** Format: date-time */
+            recordedAt?: string;
+            source?: components["schemas"]["Title"];
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            value?: string;
+            withdrawalReason?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        FigureWithdrawal: {
+            reason?: string;
+        };
         Figures: {
             /** Format: date */
             asOf?: string;
             place?: components["schemas"]["PlaceWithPath"];
             rows?: components["schemas"]["Row"][];
             total?: components["schemas"]["Counts"];
+        };
+        FiguresOfPlace: {
+            /** Format: date */
+            day?: string;
+            facts?: components["schemas"]["FigureOfFact"][];
+            place?: components["schemas"]["Place"];
         };
         Finding: {
             basis?: components["schemas"]["CitedBasis"];
@@ -3180,7 +3260,7 @@ export interface components {
         };
         Me: {
             account?: string;
-            duties?: ("READ" | "IMPORT" | "REGISTER" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "REVEAL" | "COMMISSION" | "VERIFY" | "DELIVER" | "ANALYSE" | "ADMINISTER" | "SECURE" | "AUDIT" | "RECORDS")[];
+            duties?: ("READ" | "IMPORT" | "REGISTER" | "SCREEN" | "TRIAGE" | "PROPOSE" | "DECIDE" | "DRAFT" | "PUBLISH" | "RECORD_FIGURES" | "REVEAL" | "COMMISSION" | "VERIFY" | "DELIVER" | "ANALYSE" | "ADMINISTER" | "SECURE" | "AUDIT" | "RECORDS")[];
             enrol?: boolean;
             glass?: components["schemas"]["Looking"];
             name?: string;
@@ -3570,6 +3650,9 @@ export interface components {
             facts?: number;
             /** Format: uuid */
             statement?: string;
+        };
+        RecordedFigures: {
+            figures?: string[];
         };
         RecordedSupporter: {
             /** Format: uuid */
@@ -5282,7 +5365,7 @@ export interface operations {
             };
         };
     };
-    of_1: {
+    of_2: {
         parameters: {
             query?: {
                 place?: string;
@@ -5425,7 +5508,7 @@ export interface operations {
             };
         };
     };
-    record_3: {
+    record_4: {
         parameters: {
             query?: never;
             header?: {
@@ -5524,7 +5607,7 @@ export interface operations {
             };
         };
     };
-    of: {
+    of_1: {
         parameters: {
             query?: {
                 day?: string;
@@ -5548,7 +5631,7 @@ export interface operations {
             };
         };
     };
-    record_2: {
+    record_3: {
         parameters: {
             query?: never;
             header?: {
@@ -5576,7 +5659,7 @@ export interface operations {
             };
         };
     };
-    record_1: {
+    record_2: {
         parameters: {
             query?: never;
             header?: {
@@ -6370,6 +6453,79 @@ export interface operations {
             };
         };
     };
+    of: {
+        parameters: {
+            query?: {
+                place?: string;
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FiguresOfPlace"];
+                };
+            };
+        };
+    };
+    record_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecordedFigures"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     overview: {
         parameters: {
             query?: {
@@ -6464,7 +6620,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;

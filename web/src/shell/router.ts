@@ -27,6 +27,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/quality/completeness/:code?', component: () => import('@/registry/CompletenessPage.vue'), meta: { duties: ['READ'] } },
   { path: '/quality/completeness/:code/:fact/:state', component: () => import('@/registry/CompletenessRows.vue'), meta: { duties: ['READ'] } },
   { path: '/books', component: () => import('@/registry/BooksPage.vue'), meta: { duties: ['READ'] } },
+  { path: '/published', component: () => import('@/registry/PublishedPage.vue'), meta: { duties: ['READ'] } },
   { path: '/duplicates', component: () => import('@/registry/DuplicateList.vue'), meta: { duties: ['REGISTER'] } },
   ...VERIFICATION,
   { path: '/proposals', component: () => import('@/casework/ProposalList.vue'), meta: { duties: ['READ'] } },

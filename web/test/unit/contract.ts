@@ -4,6 +4,7 @@ import type { Figures } from '@/insight/types'
 import type { Lead, Reason } from '@/monitoring/types'
 import type { Region } from '@/region/types'
 import type { FactField } from '@/registry/fact-field'
+import type { FiguresOfFact, FiguresOfPlace, PublishedFigure } from '@/registry/published'
 import type { FactView, HouseholdFile, ImportSummary, Member, Refusal, Revealed, SourceField, Statement, StatementFields, Supporter, Unit } from '@/registry/types'
 import type { CliffLine, CliffPoint } from '@/rulebook/cliffs'
 import type { Affected, Draft, DryRun, RuleSummary, Summary } from '@/rulebook/drafts'
@@ -64,6 +65,9 @@ type Unread =
   | Unknown<StatementFields, Contract['StatementForm']>
   | Unknown<SourceField, Contract['SourceField']>
   | Unknown<Supporter, Contract['SupporterView']>
+  | Unknown<FiguresOfPlace, Contract['FiguresOfPlace']>
+  | Unknown<FiguresOfFact, Contract['FigureOfFact']>
+  | Unknown<PublishedFigure, Contract['FigureRow']>
   | Unknown<CliffLine, Contract['CliffView']>
   | Unknown<CliffPoint, Contract['Point']>
   | Unknown<Replay, Contract['Replay']>

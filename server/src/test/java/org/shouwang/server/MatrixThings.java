@@ -40,6 +40,12 @@ final class MatrixThings {
                             :place, 'sex', '', current_date, current_date, gen_random_uuid())
                     """,
                     """
+                    insert into registry.published_figure (id, region, fact, value, amount, valid_from, valid_to,
+                           source, data_date, evidence, recorded_at, recorded_by)
+                    values (gen_random_uuid(), :place, 'residents', '1', 1, '-infinity', 'infinity', 'x',
+                            current_date, 'x', now(), 'test')
+                    """,
+                    """
                     insert into registry.exemption (id, region, about, check_id, subject, reason, account,
                                                     account_name, at, valid_to)
                     values (gen_random_uuid(), :place, gen_random_uuid(), 'test', :place, 'test', 'test', 'test',

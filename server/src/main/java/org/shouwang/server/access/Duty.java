@@ -14,6 +14,8 @@ public enum Duty {
     DRAFT,
     /** Publish what a colleague drafted (发布标准). */
     PUBLISH,
+    /** Records figures that were published of a place (登记公布数据). */
+    RECORD_FIGURES,
     REVEAL,
     /** Commissions a verification and records the authorisations for it (委托核对). */
     COMMISSION,

@@ -12,6 +12,7 @@ import static org.shouwang.server.access.Duty.PROPOSE;
 import static org.shouwang.server.access.Duty.PUBLISH;
 import static org.shouwang.server.access.Duty.READ;
 import static org.shouwang.server.access.Duty.RECORDS;
+import static org.shouwang.server.access.Duty.RECORD_FIGURES;
 import static org.shouwang.server.access.Duty.REGISTER;
 import static org.shouwang.server.access.Duty.REVEAL;
 import static org.shouwang.server.access.Duty.SCREEN;
@@ -45,6 +46,7 @@ public enum Role {
             COMMISSION,
             VERIFY,
             DELIVER,
+            RECORD_FIGURES,
             ANALYSE),
     /** 县资金、发放. */
     FUND_OFFICER(READ, ANALYSE),
@@ -53,9 +55,9 @@ public enum Role {
     /** 行业部门: sees the facts of their own department and hands in its answers. */
     DEPARTMENT_OFFICER(READ, DELIVER),
     /** 数据管理. */
-    DATA_OFFICER(READ, IMPORT, REGISTER, SCREEN, ANALYSE),
+    DATA_OFFICER(READ, IMPORT, REGISTER, SCREEN, RECORD_FIGURES, ANALYSE),
     /** Looks after the numbers of the law (政策科); every publication takes two of them. */
-    POLICY_OFFICER(READ, DRAFT, PUBLISH, ANALYSE),
+    POLICY_OFFICER(READ, DRAFT, PUBLISH, RECORD_FIGURES, ANALYSE),
     /** 审计、纪检: sees everything in their place and changes nothing. */
     AUDITOR(READ, AUDIT, ANALYSE),
     /** 省、市分析员: figures, no household. */

@@ -45,6 +45,25 @@ public record FactField(
         };
     }
 
+    /**
+     * Cells are written in Chinese; yes, no and the entries of a code list have an English name
+     * too.
+     */
+    public static Title bilingual(Type type, String written) {
+        return switch (type) {
+            case Type.Bool yesOrNo -> new Title(written, written.equals("是") ? "Yes" : "No");
+            case Type.Code code ->
+                    code.list()
+                            .position(written)
+                            .map(position -> code.list().entries().get(position).title())
+                            .orElse(new Title(written, written));
+            case Type.Money money -> new Title(written, written);
+            case Type.Rate rate -> new Title(written, written);
+            case Type.Int whole -> new Title(written, written);
+            case Type.Date date -> new Title(written, written);
+        };
+    }
+
     private static List<Option> options(Type type) {
         return type instanceof Type.Code code
                 ? code.list().entries().stream()

@@ -14,7 +14,6 @@ import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Statement;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
-import org.shouwang.policy.graph.Type;
 
 /** Shows statements to people as of a day, one view for each fact of the catalogue. */
 final class FactViews {
@@ -117,26 +116,7 @@ final class FactViews {
 
     private static @Nullable Title display(Fact fact, RecordedStatement said) {
         var written = written(fact, said);
-        return written == null ? null : bilingual(fact.type(), written);
-    }
-
-    /**
-     * Cells are written in Chinese; yes, no and the entries of a code list have an English name
-     * too.
-     */
-    private static Title bilingual(Type type, String written) {
-        return switch (type) {
-            case Type.Bool yesOrNo -> new Title(written, written.equals("是") ? "Yes" : "No");
-            case Type.Code code ->
-                    code.list()
-                            .position(written)
-                            .map(position -> code.list().entries().get(position).title())
-                            .orElse(new Title(written, written));
-            case Type.Money money -> new Title(written, written);
-            case Type.Rate rate -> new Title(written, written);
-            case Type.Int whole -> new Title(written, written);
-            case Type.Date date -> new Title(written, written);
-        };
+        return written == null ? null : FactField.bilingual(fact.type(), written);
     }
 
     private FactView.SourceName source(Statement said) {

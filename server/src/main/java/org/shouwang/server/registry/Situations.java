@@ -2,15 +2,16 @@ package org.shouwang.server.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.household.Subject;
-import org.shouwang.server.region.Region;
 import org.shouwang.server.region.RegionCode;
 import org.shouwang.server.region.Regions;
 import org.shouwang.server.region.Scope;
@@ -31,6 +32,7 @@ public class Situations {
     private final Memberships memberships;
     private final Supporters supporters;
     private final Facts facts;
+    private final PublishedFigures figures;
     private final Vocabulary vocabulary;
     private final Regions regions;
 
@@ -39,6 +41,7 @@ public class Situations {
             Memberships memberships,
             Supporters supporters,
             Facts facts,
+            PublishedFigures figures,
             Vocabulary vocabulary,
             Regions regions) {
         this.regions = regions;
@@ -46,6 +49,7 @@ public class Situations {
         this.memberships = memberships;
         this.supporters = supporters;
         this.facts = facts;
+        this.figures = figures;
         this.vocabulary = vocabulary;
     }
 
@@ -95,7 +99,7 @@ public class Situations {
      * Every household that lies in a place on the map of a day, as of that day, in the order of
      * villages and numbers.
      *
-     * <p>Some hundred households are in memory at a time, and four statements read them.
+     * <p>Some hundred households are in memory at a time, and a handful of statements reads them.
      */
     public void each(RegionCode place, LocalDate day, Consumer<LocatedSituation> work) {
         var reach = regions.reach(place, day);
@@ -151,20 +155,28 @@ public class Situations {
                         facts.about(subjects, day, periodic, without),
                         catalogue,
                         day);
-        return places.stream().flatMap(place -> located(place, assembly, day).stream()).toList();
+        Map<String, RegionCode> placeOf = new HashMap<>();
+        places.forEach(place ->
+                placeOf.computeIfAbsent(
+                        place.region(), kept -> regions.at(new RegionCode(kept), day)));
+        var published = figures.subjects(placeOf.values(), day, catalogue, without);
+        return places.stream()
+                .flatMap(household -> {
+                    var place = Objects.requireNonNull(placeOf.get(household.region()));
+                    var subject = Objects.requireNonNull(published.get(place));
+                    return located(household, place, subject, assembly).stream();
+                })
+                .toList();
     }
 
-    private Optional<LocatedSituation> located(
-            Place household, SituationAssembly assembly, LocalDate day) {
-        var kept = new RegionCode(household.region());
-        var place = regions.at(kept, day);
-        var name = regions.find(place, day).map(Region::name).orElse(place.value());
-        return assembly.around(household.id(), new Subject(place.value(), name, Map.of()))
+    private static Optional<LocatedSituation> located(
+            Place household, RegionCode place, Subject published, SituationAssembly assembly) {
+        return assembly.around(household.id(), published)
                 .map(situation ->
                         new LocatedSituation(
                                 new HouseholdId(household.id()),
                                 household.number(),
-                                kept,
+                                new RegionCode(household.region()),
                                 place,
                                 situation));
     }

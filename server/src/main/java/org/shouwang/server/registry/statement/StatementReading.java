@@ -10,6 +10,7 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.server.access.BrokenInput;
 import org.shouwang.server.access.ReferenceDay;
+import org.shouwang.server.registry.StatementState;
 import org.shouwang.server.registry.Vocabulary;
 import org.shouwang.server.registry.intake.Said;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,26 @@ class StatementReading {
         checkSource(check, request);
         var day = dataDate(check, request);
         var facts = subject.map(level -> facts(check, request, level)).orElse(List.of());
+        check.orThrow();
+        return new Statements(facts, day);
+    }
+
+    /** What was published of a place: figures with a paper, and nothing that somebody only said. */
+    Statements published(StatementRequest request) {
+        var check = new BrokenInput.Check();
+        checkSource(check, request);
+        check.that(
+                !Sources.speaksForItself(request.sourceName()),
+                "/source",
+                new Title("公布数据不能来自走访或申报。", "A visit or a household publishes nothing."),
+                new Title("请选择公布数据的部门。", "Choose who published it."));
+        var day = dataDate(check, request);
+        var facts = facts(check, request, Level.REGION);
+        check.that(
+                facts.stream().allMatch(said -> said.state() == StatementState.VALUE),
+                "/facts",
+                new Title("公布数据须有值。", "What was published has a value."),
+                new Title("没有公布的不必登记。", "Leave out what was not published."));
         check.orThrow();
         return new Statements(facts, day);
     }
