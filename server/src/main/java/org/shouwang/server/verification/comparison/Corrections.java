@@ -64,7 +64,24 @@ class Corrections {
             @Nullable Instant toldAt,
             @Nullable CorrectionOutcome outcome,
             String statement,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt) {
+
+        private CorrectionView about(@Nullable Identity person) {
+            return new CorrectionView(
+                    id,
+                    region,
+                    department,
+                    dataset,
+                    person,
+                    reason,
+                    madeAt,
+                    enquiry,
+                    toldAt,
+                    outcome,
+                    statement,
+                    answeredAt);
+        }
+    }
 
     /** What is open goes with this list, in the places of the county that it is for. */
     @EventListener
@@ -84,50 +101,45 @@ class Corrections {
                 .update();
     }
 
-    /** The latest first; those of one finding, or all. */
+    /** The latest first; those of one finding, or all. Nobody's name is read but theirs. */
     List<CorrectionView> in(Scope where, Optional<UUID> finding, int limit) {
-        var persons =
-                identities.of(
-                        db.sql(
-                                        """
-                                        select distinct person_id
-                                          from verification.correction
-                                         where region >= :from
-                                           and region < :to
-                                        """)
-                                .param("from", where.from())
-                                .param("to", where.to())
-                                .query(UUID.class)
-                                .list());
-        return db.sql(
-                        """
-                        select c.id, c.region, c.department, c.dataset, c.person_id, c.reason, c.made_at,
-                               e.number as enquiry, c.told_at, c.outcome, c.statement, c.answered_at
-                          from verification.correction c
-                          left join verification.enquiry e on e.id = c.enquiry_id
-                         where c.region >= :from
-                           and c.region < :to
-                           and (cast(:finding as uuid) is null or c.finding_id = :finding)
-                         order by c.made_at desc, c.id
-                         limit :limit
-                        """)
-                .param("from", where.from())
-                .param("to", where.to())
-                .param("finding", finding.orElse(null), Types.OTHER)
-                .param("limit", limit)
-                .query((row, n) -> view(row, persons.get(row.getObject("person_id", UUID.class))))
-                .list();
+        var page =
+                db.sql(
+                                """
+                                select c.id, c.region, c.department, c.dataset, c.person_id, c.reason, c.made_at,
+                                       e.number as enquiry, c.told_at, c.outcome, c.statement, c.answered_at
+                                  from verification.correction c
+                                  left join verification.enquiry e on e.id = c.enquiry_id
+                                 where c.region >= :from
+                                   and c.region < :to
+                                   and (cast(:finding as uuid) is null or c.finding_id = :finding)
+                                 order by c.made_at desc, c.id
+                                 limit :limit
+                                """)
+                        .param("from", where.from())
+                        .param("to", where.to())
+                        .param("finding", finding.orElse(null), Types.OTHER)
+                        .param("limit", limit)
+                        .query((row, n) ->
+                                new Found(row.getObject("person_id", UUID.class), view(row)))
+                        .list();
+        var persons = identities.of(page.stream().map(Found::person).distinct().toList());
+        return page.stream()
+                .map(found -> found.correction().about(persons.get(found.person())))
+                .toList();
     }
 
-    private static CorrectionView view(ResultSet row, @Nullable Identity about)
-            throws SQLException {
+    /** One of a page, before it is known whose it is. */
+    private record Found(UUID person, CorrectionView correction) {}
+
+    private static CorrectionView view(ResultSet row) throws SQLException {
         var outcome = row.getString("outcome");
         return new CorrectionView(
                 row.getObject("id", UUID.class),
                 row.getString("region"),
                 row.getString("department"),
                 row.getString("dataset"),
-                about,
+                null,
                 row.getString("reason"),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getString("enquiry"),
