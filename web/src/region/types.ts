@@ -23,3 +23,14 @@ export interface PlaceTurns {
   end: string | null
   turns: PlaceTurn[]
 }
+
+/** A code that the county gave to a place that has none of its own; an end that is null is open. */
+export interface TemporaryCode {
+  code: string
+  name: string
+  begin: string
+  document: string
+  end: string | null
+  successor: string | null
+  successorName: string | null
+}

@@ -121,7 +121,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["end_1"];
+        delete: operations["end_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -712,7 +712,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1334,7 +1334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["in"];
+        get: operations["in_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1433,6 +1433,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["setup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["in"];
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/temporary-codes/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2940,6 +2972,9 @@ export interface components {
             title?: components["schemas"]["Title"];
             type?: string;
         };
+        GivenCode: {
+            code?: string;
+        };
         GlassForm: {
             place?: string;
             reason?: string;
@@ -4182,6 +4217,31 @@ export interface components {
             /** @enum {string} */
             subjects?: "RECIPIENTS" | "REGISTERED" | "ALL";
         };
+        TemporaryCode: {
+            /** Format: date */
+            begin?: string;
+            code?: string;
+            document?: string;
+            /** Format: date */
+            end?: string;
+            name?: string;
+            successor?: string;
+            successorName?: string;
+        };
+        TemporaryPlace: {
+            document?: string;
+            name?: string;
+            place?: string;
+            /** Format: date */
+            since?: string;
+        };
+        TemporaryPlaceEnd: {
+            document?: string;
+            into?: string;
+            name?: string;
+            /** Format: date */
+            on?: string;
+        };
         Tile: {
             /** Format: int64 */
             count?: number;
@@ -4531,7 +4591,7 @@ export interface operations {
             };
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5687,7 +5747,7 @@ export interface operations {
             };
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6739,7 +6799,7 @@ export interface operations {
             };
         };
     };
-    in: {
+    in_1: {
         parameters: {
             query?: {
                 place?: string;
@@ -6959,6 +7019,78 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["Me"];
                 };
+            };
+        };
+    };
+    in: {
+        parameters: {
+            query?: {
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemporaryCode"][];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemporaryPlace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GivenCode"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemporaryPlaceEnd"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

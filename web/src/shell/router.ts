@@ -43,6 +43,7 @@ const routes: RouteRecordRaw[] = [
   { path: '/drafts/:id/edit', component: () => import('@/rulebook/DraftForm.vue'), meta: { duties: ['DRAFT'] } },
   { path: '/imports', component: () => import('@/registry/ImportList.vue'), meta: { duties: ['IMPORT'] } },
   { path: '/imports/:id', component: () => import('@/registry/ImportPage.vue'), meta: { duties: ['IMPORT'] } },
+  { path: '/temporary-codes', component: () => import('@/region/TemporaryCodesPage.vue'), meta: { duties: ['IMPORT', 'REGISTER'] } },
   { path: '/audit', component: () => import('@/access/AuditPage.vue'), meta: { duties: ['AUDIT', 'RECORDS'] } },
   { path: '/accounts', component: () => import('@/access/AccountsPage.vue'), meta: { duties: ['ADMINISTER', 'SECURE'] } },
   { path: '/account', component: () => import('@/access/OwnAccountPage.vue') },

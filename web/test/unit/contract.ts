@@ -2,7 +2,7 @@ import type { Chain, Me } from '@/access/types'
 import type { Proposal, Replay, Tile, Work } from '@/casework/types'
 import type { Figures } from '@/insight/types'
 import type { Lead, Reason } from '@/monitoring/types'
-import type { Region } from '@/region/types'
+import type { Region, TemporaryCode } from '@/region/types'
 import type { FactField } from '@/registry/fact-field'
 import type { FiguresOfFact, FiguresOfPlace, PublishedFigure } from '@/registry/published'
 import type { FactView, HouseholdFile, ImportSummary, Member, Refusal, Revealed, SourceField, Statement, StatementFields, Supporter, Unit } from '@/registry/types'
@@ -50,6 +50,7 @@ type Unread =
   | Unknown<Tile, Contract['Tile']>
   | Unknown<Figures, Contract['Figures']>
   | Unknown<Region, Contract['PlaceWithChildren']>
+  | Unknown<TemporaryCode, Contract['TemporaryCode']>
   | Unknown<Job<unknown>, Contract['Job']>
   | Unknown<Title, Contract['Title']>
   | Unknown<Law, Contract['LawView']>

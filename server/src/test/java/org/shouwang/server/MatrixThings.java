@@ -46,6 +46,12 @@ final class MatrixThings {
                             current_date, 'x', now(), 'test')
                     """,
                     """
+                    insert into registry.export (id, region, account, at, filters, layout, format, purpose, plain,
+                           reason, state, rows, kept_until)
+                    values (gen_random_uuid(), :place, 'test', now(), '{}', 'HOUSEHOLDS', 'CSV', 'x', false, '',
+                            'DONE', 1, now() + interval '1 day')
+                    """,
+                    """
                     insert into registry.exemption (id, region, about, check_id, subject, reason, account,
                                                     account_name, at, valid_to)
                     values (gen_random_uuid(), :place, gen_random_uuid(), 'test', :place, 'test', 'test', 'test',

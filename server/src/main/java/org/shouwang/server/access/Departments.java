@@ -23,7 +23,8 @@ public record Departments(Set<String> names) {
         return all() || names.contains(department);
     }
 
-    boolean all() {
+    /** Whether somebody works for the whole household. */
+    public boolean all() {
         return names.contains("*");
     }
 

@@ -15,6 +15,7 @@ import org.shouwang.server.TestServer;
 import org.shouwang.server.registry.Yangqu;
 import org.shouwang.server.registry.intake.Desk;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What officers see, count and bring in when places change. */
 @ServerTest
@@ -173,5 +174,21 @@ class PlacesOfADayTest {
         take("西户", "140122100290", "2021-06-01");
 
         assertThat(seenBy(Officer.SUN)).containsExactlyInAnyOrder("东户", "西户");
+    }
+
+    @Test
+    void books_are_compared_where_the_files_are_seen_and_nowhere_else() {
+        given(Officer.ZHAO, "2020-12-31");
+
+        merge("2021-01-01");
+
+        assertThat(compare(Officer.ZHAO, "140122100001")).hasStatus(202);
+        assertThat(compare(Officer.ZHAO, "140122100290")).hasStatus(404);
+        assertThat(compare(Officer.ZHAO, "140122100999")).hasStatus(404);
+        assertThat(compare(Officer.SUN, "140122100290")).hasStatus(202);
+    }
+
+    private MvcTestResult compare(Officer officer, String place) {
+        return server.post(officer, "/books/consistency", "{\"place\":\"%s\"}".formatted(place));
     }
 }

@@ -60,8 +60,14 @@ class Agreements {
     /** What a comparison came to, in short. */
     record Done(boolean agrees, long households, long persons, long differing) {}
 
+    /**
+     * Starts on a place whose files the reader sees as a whole. For who works for one department
+     * there is none, and what became a part of the reader's place after the post was given is not
+     * found either.
+     */
     Started begin(Actor reader, RegionCode place) {
-        if (!regions.exists(place)) {
+        boolean isSeen = reader.scope().contains(place) && reader.departments().all();
+        if (!isSeen || !regions.exists(place)) {
             throw Refused.notFound();
         }
 

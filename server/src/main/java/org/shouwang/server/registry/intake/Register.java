@@ -86,6 +86,21 @@ class Register {
                 .list();
     }
 
+    /** Those who owe support today. No table brings new ones: each rests on a reason. */
+    List<OnFile> supporters(Collection<String> numbers) {
+        return db.sql(
+                        """
+                        select s.id, p.county, s.region, s.number
+                          from registry.supporter s
+                          join registry.person p on p.id = s.owed_to
+                         where s.number = any(:numbers)
+                           and s.valid_to = 'infinity'
+                        """)
+                .param("numbers", new SqlArrayValue(TEXT, numbers.toArray()))
+                .query(Register::onFile)
+                .list();
+    }
+
     /** Who is on file with these documents, by their blind indexes. */
     List<Holder> holders(Collection<byte[]> documents) {
         return db.sql(

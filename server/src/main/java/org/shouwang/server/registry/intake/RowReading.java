@@ -17,7 +17,11 @@ import org.shouwang.server.registry.StatementState;
 final class RowReading {
 
     private static final Map<String, Level> SUBJECTS =
-            Map.of("人", Level.PERSON, "救助单位", Level.UNIT, "户", Level.HOUSEHOLD);
+            Map.of(
+                    "人", Level.PERSON,
+                    "救助单位", Level.UNIT,
+                    "户", Level.HOUSEHOLD,
+                    "赡养人", Level.SUPPORTER);
     private static final String SEX = "sex";
     private static final String BIRTH_DATE = "birth_date";
     private static final String SEX_NOT_KNOWN = "not_known";
@@ -204,7 +208,7 @@ final class RowReading {
 
         var level = SUBJECTS.get(row.text(Column.SUBJECT_KIND));
         if (level == null) {
-            row.refuse(Column.SUBJECT_KIND, RowComplaints.notInList("人、救助单位、户", ""));
+            row.refuse(Column.SUBJECT_KIND, RowComplaints.notInList("人、救助单位、户、赡养人", ""));
         }
         var number = row.number(Column.SUBJECT);
         var said = said(row);

@@ -73,7 +73,8 @@ final class Subjects {
             case PERSON -> register.persons(numbers);
             case HOUSEHOLD -> register.households(numbers);
             case UNIT -> register.units(numbers);
-            case HUKOU, REGION, SUPPORTER, EVERYBODY -> List.of();
+            case SUPPORTER -> register.supporters(numbers);
+            case HUKOU, REGION, EVERYBODY -> List.of();
         };
     }
 }

@@ -1,19 +1,11 @@
 package org.shouwang.server.registry.intake;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -22,12 +14,11 @@ import java.util.regex.Pattern;
 final class LivingServer {
 
     private static final Path SOFTWARE = Path.of("target/postgres-software").toAbsolutePath();
-    private static final String PASSWORD = "kill-me-and-I-go-on-2026";
     private static final Duration START_MAX = Duration.ofMinutes(4);
 
     private final Path data;
     private final int port;
-    private HttpClient client = client();
+    private Caller caller;
     private Process process;
 
     LivingServer(Path data) throws IOException {
@@ -35,11 +26,13 @@ final class LivingServer {
         try (var socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
+        this.caller = caller();
         this.process = start();
     }
 
-    private static HttpClient client() {
-        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    /** Somebody new at the door. */
+    Caller caller() {
+        return new Caller(port);
     }
 
     private Process start() throws IOException {
@@ -81,7 +74,7 @@ final class LivingServer {
 
     void startAgain() throws IOException {
         process = start();
-        client = client();
+        caller = caller();
         awaitReady();
     }
 
@@ -96,25 +89,7 @@ final class LivingServer {
     void openAccounts() throws IOException {
         administrator("system", "SYSTEM_ADMINISTRATOR");
         administrator("security", "SECURITY_ADMINISTRATOR");
-        signIn("system");
-        var change =
-                post(
-                        "/accounts",
-                        """
-                        {"account":"li","name":"李准","posts":[{"role":"DATA_OFFICER","place":"140122"}]}
-                        """);
-        client = client();
-        awaitReady();
-        signIn("security");
-        var settled = post("/account-changes/" + text(change, "id") + "/confirmation", "{}");
-        post(
-                "/password",
-                "{\"account\":\"li\",\"code\":\"%s\",\"password\":\"%s\"}"
-                        .formatted(
-                                text(settled.substring(settled.indexOf("\"code\":{")), "code"),
-                                PASSWORD));
-        client = client();
-        awaitReady();
+        openAccount("li", "DATA_OFFICER");
     }
 
     private void administrator(String account, String role) throws IOException {
@@ -124,7 +99,31 @@ final class LivingServer {
                 """
                 {"token":"%s","role":"%s","account":"%s","password":"%s","name":"管理"}
                 """
-                        .formatted(token, role, account, PASSWORD));
+                        .formatted(token, role, account, Caller.PASSWORD));
+    }
+
+    /** Somebody of the county, proposed by one administrator and confirmed by the other. */
+    void openAccount(String account, String role) throws IOException {
+        var change =
+                caller().signIn("system")
+                        .post(
+                                "/accounts",
+                                """
+                                {"account":"%s","name":"李准","posts":[{"role":"%s","place":"140122"}]}
+                                """
+                                        .formatted(account, role));
+        var settled =
+                caller().signIn("security")
+                        .post("/account-changes/" + text(change, "id") + "/confirmation", "{}");
+        var stranger = caller();
+        stranger.get("/health");
+        stranger.post(
+                "/password",
+                "{\"account\":\"%s\",\"code\":\"%s\",\"password\":\"%s\"}"
+                        .formatted(
+                                account,
+                                text(settled.substring(settled.indexOf("\"code\":{")), "code"),
+                                Caller.PASSWORD));
     }
 
     private static String text(String json, String field) {
@@ -136,56 +135,18 @@ final class LivingServer {
     }
 
     void signIn(String account) throws IOException {
-        post("/session", "{\"account\":\"%s\",\"password\":\"%s\"}".formatted(account, PASSWORD));
+        caller.signIn(account);
     }
 
     String upload(String mode, String table, String text) throws IOException {
-        var boundary = "b" + UUID.randomUUID();
-        var body =
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"t.csv\"\r\n\r\n%s\r\n--%s--\r\n"
-                        .formatted(boundary, table, text, boundary);
-        return send(
-                request("/imports?mode=" + mode)
-                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                        .build());
+        return caller.upload(mode, table, text);
     }
 
     String get(String path) throws IOException {
-        return send(request(path).GET().build());
+        return caller.get(path);
     }
 
     String post(String path, String json) throws IOException {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json))
-                        .build());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
-                        .timeout(Duration.ofMinutes(2))
-                        .header("Idempotency-Key", UUID.randomUUID().toString());
-        var cookies = (CookieManager) client.cookieHandler().orElseThrow();
-        cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .findFirst()
-                .ifPresent(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
-        return request;
-    }
-
-    private String send(HttpRequest request) throws IOException {
-        try {
-            var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-            }
-            return answer.body();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return caller.post(path, json);
     }
 }

@@ -90,6 +90,24 @@ class SupporterStoryTest {
     }
 
     @Test
+    void what_departments_know_of_supporters_comes_in_with_a_table() {
+        record(son());
+
+        desk.take(
+                Officer.LI,
+                Yangqu.empty()
+                        .statement("赡养人,P1-Y1,赡养人家庭月收入,4000,2026-09-01,人社,,,")
+                        .statement("赡养人,P1-Y9,赡养人家庭月收入,5000,2026-09-01,人社,,,")
+                        .statement("赡养人,P1-Y1,月工资性收入,6000,2026-09-01,人社,,,"));
+
+        var supporter = situation(DAY).supporters().subjects().getFirst();
+        assertThat(supporter.given("supporter_income"))
+                .isInstanceOfSatisfying(
+                        Given.Value.class, said -> assertThat(said.value()).isEqualTo(400_000));
+        assertThat(supporter.facts()).doesNotContainKey("monthly_wage");
+    }
+
+    @Test
     void who_owes_support_no_more_counts_to_the_last_day_and_stays_on_file() {
         record(son());
         assertThat(end(supporter(), "2026-10-31")).hasStatus(204);
