@@ -28,11 +28,12 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it in a folder of its own; what it says is in {@code server.log} there. */
-    public static ServerProcess start(Path home, Path folder, int heapMegabytes)
+    public static ServerProcess start(Path home, Path folder, int heapMegabytes, String... options)
             throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
         command.addAll(
                 List.of(
                         "-Xmx" + heapMegabytes + "m",

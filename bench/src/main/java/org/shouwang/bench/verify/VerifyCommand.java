@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.shouwang.bench.intake.Desk;
+import org.shouwang.bench.intake.Scratch;
 import org.shouwang.bench.intake.ServerProcess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +57,14 @@ public final class VerifyCommand implements Callable<Integer> {
                 Path.of(System.getenv().getOrDefault("SHOUWANG_HOME", "."))
                         .toAbsolutePath()
                         .normalize();
-        var folder = Files.createTempDirectory("shouwang-bench");
+        try (var scratch = Scratch.make()) {
+            run(home, scratch.folder());
+            scratch.wentWell();
+        }
+        return 0;
+    }
+
+    private void run(Path home, Path folder) throws Exception {
         var people = folder.resolve("people");
         generate(home, people);
         try (var server = ServerProcess.start(home, folder, heap);
@@ -84,7 +92,6 @@ public final class VerifyCommand implements Callable<Integer> {
                         Floor.measure(ledger, answers, people.resolve("persons.csv"), folder));
             }
         }
-        return 0;
     }
 
     private void generate(Path home, Path people) throws IOException, InterruptedException {

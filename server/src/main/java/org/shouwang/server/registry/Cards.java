@@ -13,6 +13,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Cards {
 
+    /** The fact that says whether a household is registered as poor. */
+    public static final String REGISTERED = "registered_poor";
+
+    /** The fact that says whether a person is on dibao. */
+    public static final String DIBAO = "receives_dibao";
+
     private final JdbcClient db;
     private final Vocabulary vocabulary;
 

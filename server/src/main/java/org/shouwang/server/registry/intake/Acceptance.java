@@ -1,7 +1,6 @@
 package org.shouwang.server.registry.intake;
 
 import java.util.List;
-import java.util.UUID;
 import org.shouwang.policy.graph.Level;
 
 /** Where rows go that passed their checks. A preview lets them go. */
@@ -20,7 +19,7 @@ interface Acceptance {
     void additions(Entry subject, Level level, List<StatementRow> statements);
 
     /** A household that turned out to be wrong as a whole, with everybody in it. */
-    void takeBack(UUID household);
+    void takeBack(Entry household);
 
     /** For a preview. */
     Acceptance NOTHING =
@@ -42,6 +41,6 @@ interface Acceptance {
                 public void additions(Entry subject, Level level, List<StatementRow> statements) {}
 
                 @Override
-                public void takeBack(UUID household) {}
+                public void takeBack(Entry household) {}
             };
 }

@@ -84,6 +84,7 @@ class Entering {
                          where g.kind <> 'HOUSEHOLD'
                            and not exists (select from staged_person p where p.unit_id = g.id)
                            and not exists (select from staged_person p where p.hukou_id = g.id)
+                           and not exists (select from registry.membership m where m.grouping_id = g.id)
                         """)
                 .update();
         requireGroupings();

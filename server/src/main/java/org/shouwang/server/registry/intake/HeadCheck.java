@@ -60,7 +60,7 @@ record HeadCheck(
                                 home.household(),
                                 refused.getOrDefault(home, MatchComplaints.noHousehold())));
         refused.forEach((home, complaint) -> {
-            acceptance.takeBack(home.household().id());
+            acceptance.takeBack(home.household());
             if (home.household().line() > 0 && members == FileKind.PERSONS) {
                 refuseHousehold(home.household(), complaint);
             }

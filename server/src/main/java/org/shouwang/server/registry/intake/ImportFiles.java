@@ -1,9 +1,6 @@
 package org.shouwang.server.registry.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.shouwang.policy.catalogue.Title;
@@ -13,16 +10,12 @@ import org.shouwang.server.access.Progress;
 import org.shouwang.server.access.ReferenceDay;
 import org.shouwang.server.access.RefusalCode;
 import org.shouwang.server.access.Refused;
-import org.shouwang.server.access.Secrets;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.database.StagedTables;
-import org.shouwang.server.region.Regions;
 import org.shouwang.server.registry.Cards;
-import org.shouwang.server.registry.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,15 +32,12 @@ class ImportFiles {
 
     private final Transactions transactions;
     private final Register register;
+    private final Loading loading;
+    private final Checks checks;
     private final Entering entering;
     private final Imports imports;
     private final Cards cards;
-    private final Vocabulary vocabulary;
-    private final Layouts layouts;
-    private final Regions regions;
-    private final Secrets secrets;
     private final Audit audit;
-    private final JdbcClient db;
     private final StagedTables staged;
     private final ReferenceDay reference;
     private final Clock clock;
@@ -55,29 +45,23 @@ class ImportFiles {
     ImportFiles(
             Transactions transactions,
             Register register,
+            Loading loading,
+            Checks checks,
             Entering entering,
             Imports imports,
             Cards cards,
-            Vocabulary vocabulary,
-            Layouts layouts,
-            Regions regions,
-            Secrets secrets,
             Audit audit,
-            JdbcClient db,
             StagedTables staged,
             ReferenceDay reference,
             Clock clock) {
         this.transactions = transactions;
         this.register = register;
+        this.loading = loading;
+        this.checks = checks;
         this.entering = entering;
         this.imports = imports;
         this.cards = cards;
-        this.vocabulary = vocabulary;
-        this.layouts = layouts;
-        this.regions = regions;
-        this.secrets = secrets;
         this.audit = audit;
-        this.db = db;
         this.staged = staged;
         this.reference = reference;
         this.clock = clock;
@@ -115,7 +99,7 @@ class ImportFiles {
             Actor importer, Imports.Import begun, Delivery delivery, Progress progress) {
         var course = new Course(progress, begun.rows());
         var refusals = imports.refusals(importer, begun.id(), staged.connection());
-        var findings = check(importer, delivery, refusals, Acceptance.NOTHING, course);
+        var findings = checks.of(importer, delivery, refusals, Acceptance.NOTHING, course);
         var result = ImportResult.of(begun.id(), findings, true);
         refusals.enter();
         imports.found(result, findings, ImportState.CHECKED);
@@ -127,54 +111,21 @@ class ImportFiles {
         register.lock();
         register.widenMemory();
         var at = clock.instant();
-        var course = new Course(progress, begun.rows());
-        var refusals = imports.refusals(importer, begun.id(), staged.connection());
-        Findings findings;
-        try (var writing = new Writing(staged.connection())) {
-            var staging = new Staging(db, writing, secrets);
-            findings = writing.beside(() -> check(importer, delivery, refusals, staging, course));
-            staging.finish();
-        }
-        refusals.enter();
+        var findings =
+                loading.stage(
+                        importer, begun, delivery, at, () -> new Course(progress, begun.rows()));
         if (begun.wasSeenOtherThan(findings)) {
             var result = ImportResult.of(begun.id(), findings, true);
             imports.found(result, findings, ImportState.CHECKED);
             return result.seenAgain();
         }
 
-        boolean loads = findings.isReadable() && (begun.takesRefusals() || findings.isComplete());
+        boolean loads = begun.loads(findings);
         if (loads) {
-            course.writing();
             entering.enter(begun.id(), importer.account(), at);
             cards.refreshTouched(reference.day());
         }
         return done(importer, ImportResult.of(begun.id(), findings, loads), findings);
-    }
-
-    private Findings check(
-            Actor importer,
-            Delivery delivery,
-            Refusals refusals,
-            Acceptance acceptance,
-            Course course) {
-        var findings = new Findings(refusals::add);
-        try {
-            new Checking(
-                            vocabulary.catalogue(),
-                            layouts,
-                            LocalDate.now(clock),
-                            importer,
-                            regions,
-                            register,
-                            register.isEmpty(),
-                            secrets,
-                            acceptance,
-                            course)
-                    .check(delivery, findings);
-            return findings;
-        } catch (IOException lost) {
-            throw new UncheckedIOException("a file of the import could not be read", lost);
-        }
     }
 
     private ImportResult done(Actor importer, ImportResult result, Findings findings) {

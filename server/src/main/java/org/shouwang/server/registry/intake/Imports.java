@@ -225,6 +225,16 @@ class Imports {
             return mode == ImportMode.VALID;
         }
 
+        /** Whether what is right is written, with these findings. */
+        boolean loads(Findings findings) {
+            return findings.isReadable() && (takesRefusals() || findings.isComplete());
+        }
+
+        /** Whether what is right will be written, as far as anybody knows before it is read. */
+        boolean isLikelyToLoad() {
+            return takesRefusals() || (digest != 0 && refused == 0);
+        }
+
         ImportResult result() {
             return new ImportResult(id, rows, imported, refused, remarks, byTable, false);
         }

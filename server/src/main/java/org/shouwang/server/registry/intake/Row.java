@@ -142,7 +142,20 @@ final class Row {
     }
 
     private String cell(int position) {
-        return position < raw.cells().size() ? raw.cells().get(position).strip() : "";
+        return position < raw.cells().size() ? bare(raw.cells().get(position)) : "";
+    }
+
+    /** Without spaces around it; most cells have none, which two characters tell. */
+    private static String bare(String text) {
+        boolean isBare =
+                text.isEmpty()
+                        || (isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)));
+        return isBare ? text : text.strip();
+    }
+
+    private static boolean isPlain(char character) {
+        return (character > ' ' && character < '\u007F')
+                || (character >= '\u4E00' && character <= '\u9FFF');
     }
 
     private void checkShape() {

@@ -1,5 +1,6 @@
 package org.shouwang.server.registry.intake;
 
+import java.sql.Connection;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +12,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Writes in the transaction of an import while the next rows are read and checked: one thing after
@@ -19,9 +22,10 @@ import org.postgresql.PGConnection;
 final class Writing implements AutoCloseable {
 
     /** At a quarter of a megabyte each, what waits stays small beside the heap. */
-    private static final int WAITING_MAX = 64;
+    private static final int WAITING_MAX = 48;
 
     private final PGConnection connection;
+    private final JdbcClient db;
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
     private final Semaphore room = new Semaphore(WAITING_MAX);
@@ -31,6 +35,7 @@ final class Writing implements AutoCloseable {
     /** On the connection of the transaction that is under way, which takes turns with others. */
     Writing(PGConnection connection) {
         this.connection = connection;
+        this.db = JdbcClient.create(new SingleConnectionDataSource((Connection) connection, true));
     }
 
     private static Future<?> done() {
@@ -41,6 +46,11 @@ final class Writing implements AutoCloseable {
 
     PGConnection connection() {
         return connection;
+    }
+
+    /** For what is written here, and nowhere else. */
+    JdbcClient db() {
+        return db;
     }
 
     /** Does this after all that was asked for before. */

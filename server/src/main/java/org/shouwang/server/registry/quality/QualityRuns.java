@@ -67,16 +67,12 @@ class QualityRuns {
     /** The townships that an import wrote to are checked at once, aside. */
     @EventListener
     void afterImport(Imported imported) {
-        var touched = transactions.as(imported.importer(), () -> townships(imported));
-        if (touched.isEmpty()) {
-            return;
-        }
-
         jobs.start(
                 imported.importer(),
                 "quality",
                 progress -> {
                     var day = reference.day();
+                    var touched = transactions.as(imported.importer(), () -> townships(imported));
                     var total = new CheckPlace.Summary(day, 0, 0);
                     for (var township : touched) {
                         total = total.plus(check.run(township, day, progress));
