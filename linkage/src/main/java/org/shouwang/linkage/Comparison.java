@@ -1,13 +1,11 @@
 package org.shouwang.linkage;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How well two values agree. Both are normal, neither is empty, and they are not equal. */
 final class Comparison {
 
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
-    private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
     private static final double CLOSE = 0.92;
     private static final double ALIKE = 0.82;
     private static final int TOO_SHORT = 3;
@@ -26,11 +24,24 @@ final class Comparison {
 
     /** A name of three characters with one of them wrong is one slip; so is a homophone. */
     private static Agreement texts(String left, String right) {
+        if (shareNoSign(left, right)) {
+            return Agreement.DIFFERENT;
+        }
         double likeness = LIKENESS.apply(left, right);
         if (likeness >= CLOSE || slips(left, right) == 1) {
             return Agreement.CLOSE;
         }
         return likeness >= ALIKE || contains(left, right) ? Agreement.ALIKE : Agreement.DIFFERENT;
+    }
+
+    /** Most names picked at random; asked first, because the likeness is dear. */
+    private static boolean shareNoSign(String left, String right) {
+        for (int i = 0; i < left.length(); i++) {
+            if (right.indexOf(left.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Agreement dates(String left, String right) {
@@ -64,17 +75,17 @@ final class Comparison {
     }
 
     /**
-     * 1, 2, or 3 for more; two neighbours that changed places are one slip. Short words have none.
+     * 1, 2, or {@link Slips#MANY}; two neighbours that changed places are one slip. Short words
+     * have none.
      */
     private static int slips(String left, String right) {
         if (Math.min(left.length(), right.length()) < TOO_SHORT) {
-            return TOO_SHORT;
+            return Slips.MANY;
         }
         if (neighboursSwapped(left, right)) {
             return 1;
         }
-        int distance = TWO_SLIPS.apply(left, right);
-        return distance < 0 ? TOO_SHORT : distance;
+        return Slips.between(left, right);
     }
 
     private static boolean neighboursSwapped(String left, String right) {

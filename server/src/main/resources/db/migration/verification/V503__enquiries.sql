@@ -44,8 +44,9 @@ comment on column verification.enquiry.attempts is '送出次数 · How often it
 comment on column verification.enquiry.last_error is '最近一次未送出的原因(代码名),可空 · Why the last attempt failed, as a code name';
 comment on column verification.enquiry.retry_at is '下次重试时间,可空 · When it will be tried again';
 
--- Hundreds of thousands in a sweep: no foreign keys, one letter an answer. F found, N asked and nothing found,
--- U no answer, - not asked; in the order of the datasets of the enquiry.
+-- Hundreds of thousands in a sweep: no foreign keys, one letter an answer. Each is written three times, prepared, sent
+-- and answered: no index holds what changes, and a page has room, so that a line stays where it is. F found, N asked
+-- and nothing found, U no answer, - not asked; in the order of the datasets of the enquiry.
 create table verification.enquiry_line (
     enquiry_id       uuid        not null,
     request_id       uuid        not null,
@@ -55,16 +56,15 @@ create table verification.enquiry_line (
     authorisation_id uuid        not null,
     state            text        collate "C" not null default 'PREPARED' check
         (state in ('PREPARED', 'SENT', 'ANSWERED', 'STOPPED')),
-    answers          text        collate "C" not null check (answers ~ '^[FNU-]+$'),
+    answers          text        collate "C" not null check
+        (answers <> '' and translate(answers, 'FNU-', '') = ''),
     sent_at          timestamptz,
     answered_at      timestamptz,
     late             boolean     not null default false,
     primary key (enquiry_id, request_id, person_id),
     check (state not in ('SENT', 'ANSWERED') or sent_at is not null)
-);
+) with (fillfactor = 50);
 create index enquiry_line_request on verification.enquiry_line (request_id, person_id);
-create index enquiry_line_state on verification.enquiry_line (enquiry_id, state);
-create index enquiry_line_authorisation on verification.enquiry_line (authorisation_id);
 comment on table verification.enquiry_line is '查询批中的一人 · One person of an enquiry';
 comment on column verification.enquiry_line.enquiry_id is '查询批 · Its enquiry';
 comment on column verification.enquiry_line.request_id is '为哪项委托 · The request it is for';
@@ -79,47 +79,47 @@ comment on column verification.enquiry_line.sent_at is '送出时刻,可空 · W
 comment on column verification.enquiry_line.answered_at is '最近答复时间,可空 · When the last answer came';
 comment on column verification.enquiry_line.late is '真为逾期才答复 · Whether an answer came after the day it was due';
 
--- The moment is that of the server's clock, and never before the statement itself. The share lock makes a withdrawal at
--- the same moment wait, or be seen: of the two, one wins.
--- Planned for each sending: a plan that a connection keeps was mostly made while nothing was sent yet, and for tens of
--- thousands of lines it compares each with each.
-create function verification.require_authorisation() returns trigger language plpgsql as $$
+-- Of a sending and a withdrawal at one moment one comes first, and the other sees what it did. Sendings do not wait for
+-- each other. One lock instead of one on each of tens of thousands of authorisations, list after list.
+create function verification.hold_authorisations() returns void language sql as $$
+    select pg_advisory_xact_lock_shared(hashtext('verification.authorisation'))
+$$;
+create function verification.wait_for_sendings() returns trigger language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtext('verification.authorisation'));
+    return null;
+end $$;
+create trigger authorisation_waits_for_sendings before update on verification.authorisation
+    for each statement execute function verification.wait_for_sendings();
+
+-- The moment is that of the server's clock, and never before the statement itself. A line that is moved again to another
+-- moment or authorisation is looked at anew. Planned for each sending, and for many lines without loops in loops: row-
+-- level security makes the planner expect one authorisation where there are tens of thousands.
+create function verification.require_authorisation() returns trigger language plpgsql
+    set enable_nestloop = on as $$
 declare
     uncovered bigint;
 begin
-    execute $lock$
-        select
-          from verification.authorisation a
-         where a.id in (select n.authorisation_id
-                          from lines_after n
-                          join lines_before o
-                            on o.enquiry_id = n.enquiry_id
-                           and o.request_id = n.request_id
-                           and o.person_id = n.person_id
-                         where n.state = 'SENT'
-                           and o.state <> 'SENT')
-           for share
-        $lock$;
+    perform verification.hold_authorisations();
+    perform set_config('enable_nestloop', case when count(*) < 1000 then 'on' else 'off' end, true) from lines_after;
     execute $count$
         select count(*)
           from lines_after n
-          join lines_before o
+          left join lines_before o
             on o.enquiry_id = n.enquiry_id and o.request_id = n.request_id and o.person_id = n.person_id
+          left join verification.authorisation a on a.id = n.authorisation_id
           left join verification.request r on r.id = n.request_id
-          left join verification.authorisation a
-            on a.id = n.authorisation_id
-           and a.person_id = n.person_id
-           and a.household_id = r.household_id
-           and a.purpose = r.purpose
-           and a.valid_from <= n.sent_at
-           and n.sent_at < a.valid_to
-           and a.withdrawn_at is null
          where n.state = 'SENT'
-           and o.state <> 'SENT'
-           and (a.id is null
-                or r.state = 'CANCELLED'
-                or o.state <> 'PREPARED'
-                or n.sent_at < statement_timestamp() - interval '1 minute')
+           and (o.state, o.authorisation_id, o.sent_at) is distinct from ('SENT', n.authorisation_id, n.sent_at)
+           and not coalesce(o.state = 'PREPARED'
+                            and n.sent_at >= statement_timestamp() - interval '1 minute'
+                            and a.person_id = n.person_id
+                            and a.valid_from <= n.sent_at
+                            and n.sent_at < a.valid_to
+                            and a.withdrawn_at is null
+                            and r.household_id = a.household_id
+                            and r.purpose = a.purpose
+                            and r.state <> 'CANCELLED', false)
         $count$ into uncovered;
     if uncovered > 0 then
         raise exception 'shouwang: % lines would be sent without a live authorisation', uncovered
@@ -142,3 +142,6 @@ grant insert (enquiry_id, request_id, person_id, region, department, authorisati
 grant update (state, answers, sent_at, answered_at, late) on verification.enquiry_line to shouwang_app;
 grant update (state, persons, list_hash, sent_at, attempts, last_error, retry_at)
     on verification.enquiry to shouwang_app;
+
+-- So many lines are written at once that the server has them counted before it sends them.
+grant maintain on verification.enquiry_line to shouwang_app;

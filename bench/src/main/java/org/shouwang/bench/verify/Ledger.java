@@ -64,6 +64,13 @@ final class Ledger implements AutoCloseable {
         }
     }
 
+    /** Until nothing is under way any more: an import is followed by checks of its quality. */
+    void awaitRest() throws SQLException, InterruptedException {
+        while (!rows("select from access.job where state in ('WAITING', 'RUNNING')").isEmpty()) {
+            Thread.sleep(200);
+        }
+    }
+
     /** A file of commas with a header into a table that exists. */
     void copy(String table, Path file) throws SQLException, IOException {
         try (var text = Files.newInputStream(file)) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.shouwang.bench.intake.Desk;
 import org.shouwang.bench.intake.Scratch;
@@ -81,6 +83,7 @@ public final class VerifyCommand implements Callable<Integer> {
             desk.officer("hecha", "VERIFICATION_OFFICER", CITY);
             try (var ledger = Ledger.of(server.data())) {
                 authorise(ledger);
+                ledger.awaitRest();
                 var result = sweep(new Work(server, desk, ledger), people, folder);
                 var truth = new Truth(ledger);
                 truth.load(people.resolve("truth.csv"));
@@ -180,26 +183,48 @@ public final class VerifyCommand implements Callable<Integer> {
                 asked + answered + reported);
     }
 
-    /** Every department that answers hands in its file; cutting it is not counted. */
+    private record Answer(String enquiry, Path file) {}
+
+    /**
+     * Every department that answers hands in its file, as many at once as there are processors;
+     * cutting them is not counted.
+     */
     private double answer(Desk desk, Ledger ledger, Path people, Path folder)
             throws IOException, InterruptedException, SQLException {
-        double seconds = 0;
+        var answers = new ArrayList<Answer>();
         for (var list :
                 ledger.rows(
                         "select id, department, region from verification.enquiry where state ="
                                 + " 'SENT' order by number")) {
             var file = people.resolve("departments").resolve(list.get(1) + ".csv");
             if (Files.exists(file)) {
-                var cut = AnswerFiles.of(file, list.get(2), folder);
-                long begun = System.nanoTime();
-                desk.upload(
-                        "/verification/enquiries/" + list.get(0) + "/deliveries",
-                        Map.of("file", cut));
-                seconds += (System.nanoTime() - begun) / 1e9;
+                answers.add(new Answer(list.get(0), AnswerFiles.of(file, list.get(2), folder)));
             }
         }
+        long begun = System.nanoTime();
+        handIn(desk, answers);
+        double seconds = (System.nanoTime() - begun) / 1e9;
         stages.put("matching", seconds);
         return seconds;
+    }
+
+    private static void handIn(Desk desk, List<Answer> answers) throws InterruptedException {
+        var deliveries =
+                answers.stream()
+                        .<Callable<String>>map(answer ->
+                                () ->
+                                        desk.upload(
+                                                "/verification/enquiries/%s/deliveries"
+                                                        .formatted(answer.enquiry()),
+                                                Map.of("file", answer.file())))
+                        .toList();
+        try (var hands = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            for (var delivery : hands.invokeAll(deliveries)) {
+                if (delivery.state() == Future.State.FAILED) {
+                    throw new IllegalStateException(delivery.exceptionNow());
+                }
+            }
+        }
     }
 
     private static List<Path> answers(Path people) throws IOException {

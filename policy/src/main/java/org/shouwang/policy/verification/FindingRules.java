@@ -3,6 +3,7 @@ package org.shouwang.policy.verification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shouwang.policy.catalogue.Catalogue;
 import org.shouwang.policy.graph.Graph;
 import org.shouwang.policy.language.Policy;
@@ -29,6 +30,14 @@ public record FindingRules(Policy policy, List<FindingRule> all) {
                         List.of(),
                         new Catalogue(Map.of(), Map.of(), List.of())),
                 List.of());
+    }
+
+    /**
+     * The names in the register of what the rules compare or show of what was declared: nothing
+     * else need be read of a household.
+     */
+    public Set<String> declaredFacts() {
+        return new SideBySide(this).declared();
     }
 
     public Optional<FindingRule> rule(String id) {

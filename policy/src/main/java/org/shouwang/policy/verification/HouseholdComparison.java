@@ -40,12 +40,7 @@ public final class HouseholdComparison {
         this.rules = rules;
         this.law = law;
         this.evaluation = new HouseholdEvaluation(rules.policy(), law);
-        this.sides = new SideBySide(rules.policy());
-        rules.all()
-                .forEach(rule -> {
-                    rule.declared().ifPresent(sides::add);
-                    sides.add(rule.found());
-                });
+        this.sides = new SideBySide(rules);
     }
 
     /** The law that it compares by, with every tolerance in force. */

@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.graph.Level;
 import org.shouwang.policy.graph.Operation;
 import org.shouwang.policy.household.Situation;
 import org.shouwang.policy.household.Subject;
-import org.shouwang.policy.language.Policy;
 
 /**
  * Puts what was declared and what was found side by side in one situation, as far as the rules ask
@@ -23,16 +23,25 @@ final class SideBySide {
 
     private final Map<String, String> found = new HashMap<>();
 
-    SideBySide(Policy policy) {
-        for (var node : policy.graph().nodes()) {
+    SideBySide(FindingRules rules) {
+        for (var node : rules.policy().graph().nodes()) {
             if (node.operation() instanceof Operation.Input(String fact)) {
                 add(fact);
             }
         }
+        rules.all()
+                .forEach(rule -> {
+                    rule.declared().ifPresent(this::add);
+                    add(rule.found());
+                });
     }
 
-    /** Also what is only shown. */
-    void add(String fact) {
+    /** What the rules compare or show of what was declared, by the name in the register. */
+    Set<String> declared() {
+        return Set.copyOf(declared.keySet());
+    }
+
+    private void add(String fact) {
         if (fact.startsWith(TwoSides.DECLARED)) {
             declared.put(fact.substring(TwoSides.DECLARED.length()), fact);
         } else if (fact.startsWith(TwoSides.FOUND)) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Provenance;
 import org.shouwang.policy.catalogue.Statement;
@@ -58,14 +59,12 @@ class Facts {
     /**
      * The statements about these subjects that speak of a day; of facts whose values stand for a
      * month or a year, those that speak of its year or the year before.
-     *
-     * @param without sources that are not listened to
      */
     Map<UUID, Map<String, List<Statement>>> about(
             Collection<UUID> subjects,
             LocalDate day,
-            Collection<String> periodic,
-            Collection<String> without) {
+            Collection<Fact> periodic,
+            Situations.Wanted wanted) {
         Map<UUID, Map<String, List<Statement>>> facts = new HashMap<>();
         var aliases = aliases(subjects);
         db.sql(
@@ -75,19 +74,26 @@ class Facts {
                          where subject_id = any(:subjects)
                            and (valid_from <= :day and :day < valid_to
                                 or fact = any(:periodic) and valid_from < :end and :first < valid_to)
+                           and (:all or fact = any(:wanted))
                            and not source = any(:without)
                          order by id
                         """)
                 .param("subjects", Memberships.array(both(subjects, aliases)))
                 .param("day", day)
-                .param("periodic", new SqlArrayValue("text", periodic.toArray()))
-                .param("without", new SqlArrayValue("text", without.toArray()))
+                .param("periodic", texts(periodic.stream().map(Fact::name).toList()))
+                .param("all", wanted.facts().isEmpty())
+                .param("wanted", texts(wanted.facts()))
+                .param("without", texts(wanted.without()))
                 .param("first", LocalDate.of(day.getYear() - 1, 1, 1))
                 .param("end", LocalDate.of(day.getYear() + 1, 1, 1))
                 .query(row -> {
                     of(facts, row, aliases).add(said(row));
                 });
         return facts;
+    }
+
+    private static SqlArrayValue texts(Collection<String> texts) {
+        return new SqlArrayValue("text", texts.toArray());
     }
 
     /** Entries that turned out to be of one of these persons: what was said of them, is theirs. */

@@ -45,6 +45,24 @@ public class Identities {
         return known;
     }
 
+    /** By what people know a person; the name shows itself masked. */
+    public record Label(String number, PersonName name) {}
+
+    /** The same persons without what must be unsealed. */
+    public Map<UUID, Label> labels(Collection<UUID> persons) {
+        Map<UUID, Label> labels = new HashMap<>();
+        db.sql("select id, number, name from registry.person where id = any(:persons)")
+                .param("persons", new SqlArrayValue("uuid", persons.toArray()))
+                .query(row -> {
+                    labels.put(
+                            row.getObject("id", UUID.class),
+                            new Label(
+                                    row.getString("number"),
+                                    new PersonName(row.getString("name"))));
+                });
+        return labels;
+    }
+
     private Identity identity(ResultSet row) throws SQLException {
         return new Identity(
                 row.getString("number"),

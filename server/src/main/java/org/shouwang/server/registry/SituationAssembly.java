@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.shouwang.policy.catalogue.Belief;
 import org.shouwang.policy.catalogue.Catalogue;
+import org.shouwang.policy.catalogue.Fact;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.History;
 import org.shouwang.policy.catalogue.Statement;
@@ -38,7 +39,7 @@ final class SituationAssembly {
     private final Map<UUID, List<Supporter>> supportersOf;
     private final Map<UUID, Map<String, List<Statement>>> facts;
     private final Belief belief;
-    private final Catalogue catalogue;
+    private final List<Fact> periodic;
     private final LocalDate day;
 
     SituationAssembly(
@@ -46,11 +47,12 @@ final class SituationAssembly {
             Collection<Supporter> supporters,
             Map<UUID, Map<String, List<Statement>>> facts,
             Catalogue catalogue,
+            List<Fact> periodic,
             LocalDate day) {
         this.supportersOf = supporters.stream().collect(Collectors.groupingBy(Supporter::owedTo));
         this.facts = facts;
         this.belief = new Belief(catalogue);
-        this.catalogue = catalogue;
+        this.periodic = periodic;
         this.day = day;
         for (var resident : residents) {
             byHousehold
@@ -97,7 +99,7 @@ final class SituationAssembly {
     private Map<String, History> histories(UUID subject) {
         Map<String, History> histories = new HashMap<>();
         var said = facts.getOrDefault(subject, Map.of());
-        for (var fact : catalogue.periodic()) {
+        for (var fact : periodic) {
             var statements = said.getOrDefault(fact.name(), List.of());
             fact.per()
                     .ifPresent(period ->

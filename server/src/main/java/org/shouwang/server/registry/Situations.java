@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -68,15 +69,35 @@ public class Situations {
                         .param("household", household.value())
                         .query(Place.class)
                         .list();
-        return situations(place, day, List.of()).stream().findFirst();
+        return situations(place, day, Wanted.ALL).stream().findFirst();
     }
 
     /**
-     * These households as of a day, with what everybody but these sources said of them. Whoever
-     * does not exist, has no members or lies in another place is left out.
+     * What is asked for.
+     *
+     * @param facts their names; all if there are none
+     * @param without sources that are not listened to
+     */
+    public record Wanted(Set<String> facts, Set<String> without) {
+
+        static final Wanted ALL = new Wanted(Set.of(), Set.of());
+
+        public Wanted {
+            facts = Set.copyOf(facts);
+            without = Set.copyOf(without);
+        }
+
+        boolean isWanted(Fact fact) {
+            return facts.isEmpty() || facts.contains(fact.name());
+        }
+    }
+
+    /**
+     * These households as of a day, with the facts that are wanted of them. Whoever does not exist,
+     * has no members or lies in another place is left out.
      */
     public List<LocatedSituation> of(
-            Collection<HouseholdId> households, LocalDate day, Collection<String> without) {
+            Collection<HouseholdId> households, LocalDate day, Wanted wanted) {
         var places =
                 db.sql(
                                 """
@@ -92,7 +113,7 @@ public class Situations {
                                         households.stream().map(HouseholdId::value).toArray()))
                         .query(Place.class)
                         .list();
-        return situations(places, day, without);
+        return situations(places, day, wanted);
     }
 
     /**
@@ -105,7 +126,7 @@ public class Situations {
         var reach = regions.reach(place, day);
         var batch = batch(reach, new Place(new UUID(0, 0), "", ""));
         while (!batch.isEmpty()) {
-            situations(batch, day, List.of()).forEach(work);
+            situations(batch, day, Wanted.ALL).forEach(work);
             batch = batch(reach, batch.getLast());
         }
     }
@@ -129,8 +150,7 @@ public class Situations {
                 .list();
     }
 
-    private List<LocatedSituation> situations(
-            List<Place> places, LocalDate day, Collection<String> without) {
+    private List<LocatedSituation> situations(List<Place> places, LocalDate day, Wanted wanted) {
         var households = places.stream().map(Place::id).toList();
         var residents = memberships.around(households, day);
         var owing =
@@ -147,13 +167,14 @@ public class Situations {
                         .distinct()
                         .toList();
         var catalogue = vocabulary.catalogue();
-        var periodic = catalogue.periodic().stream().map(Fact::name).toList();
+        var periodic = catalogue.periodic().stream().filter(wanted::isWanted).toList();
         var assembly =
                 new SituationAssembly(
                         residents,
                         owing,
-                        facts.about(subjects, day, periodic, without),
+                        facts.about(subjects, day, periodic, wanted),
                         catalogue,
+                        periodic,
                         day);
         Map<String, RegionCode> placeOf = new HashMap<>();
         places.forEach(place ->

@@ -41,8 +41,8 @@ class WithdrawAuthorisation {
     record Withdrawal(UUID id, Instant withdrawnAt, long stopped, long held) {}
 
     /**
-     * Must run inside a transaction. A sending at the same moment holds the row: whoever comes
-     * second sees what the first did.
+     * Must run inside a transaction. Of it and a sending at the same moment, whoever comes second
+     * sees what the first did.
      */
     Withdrawal withdraw(Actor officer, UUID id, String reason) {
         var one = authorisations.find(id).orElseThrow(Refused::notFound);
@@ -54,7 +54,7 @@ class WithdrawAuthorisation {
                     new Title("请刷新列表。", "Load the list again."));
         }
 
-        var done = new Withdrawal(id, now, stop(id), hold(id, now));
+        var done = new Withdrawal(id, now, stop(id, one.personId()), hold(id, one.personId(), now));
         audit.record(
                 officer,
                 RecordAuthorisation.region(one),
@@ -85,24 +85,30 @@ class WithdrawAuthorisation {
                 == 1;
     }
 
-    private long stop(UUID id) {
+    private long stop(UUID id, UUID person) {
         return db.sql(
                         """
                         update verification.enquiry_line
                            set state = 'STOPPED'
-                         where authorisation_id = :id
+                         where request_id in (select request_id
+                                                from verification.request_person
+                                               where person_id = :person)
+                           and person_id = :person
+                           and authorisation_id = :id
                            and state = 'PREPARED'
                         """)
                 .param("id", id)
+                .param("person", person)
                 .update();
     }
 
-    private long hold(UUID id, Instant now) {
+    private long hold(UUID id, UUID person, Instant now) {
         return db.sql(
                         """
                         update verification.request_person p
                            set held_at = :at
-                         where p.held_at is null
+                         where p.person_id = :person
+                           and p.held_at is null
                            and exists (select from verification.enquiry_line l
                                         where l.authorisation_id = :id
                                           and l.request_id = p.request_id
@@ -110,6 +116,7 @@ class WithdrawAuthorisation {
                                           and l.state in ('SENT', 'ANSWERED'))
                         """)
                 .param("at", Timestamp.from(now))
+                .param("person", person)
                 .param("id", id)
                 .update();
     }

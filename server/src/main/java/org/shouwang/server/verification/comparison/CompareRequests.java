@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.shouwang.policy.catalogue.Given;
 import org.shouwang.policy.catalogue.Provenance;
-import org.shouwang.policy.pack.Pack;
 import org.shouwang.policy.verification.Dataset;
 import org.shouwang.policy.verification.FindingDraft;
 import org.shouwang.policy.verification.FoundFacts;
@@ -37,7 +36,7 @@ public class CompareRequests {
     }
 
     /** By what some households are compared. */
-    private record Under(Pack pack, RegionCode place, LocalDate day) {}
+    private record Under(RegionCode place, LocalDate day) {}
 
     /** Keeps the findings of these requests and says how many are new; in a transaction. */
     public long compare(List<RequestFile> files) {
@@ -65,12 +64,13 @@ public class CompareRequests {
                 place.level().ordinal() > RegionLevel.TOWNSHIP.ordinal()
                         ? place.at(RegionLevel.TOWNSHIP)
                         : place;
-        return new Under(law.pack(place, day), township, day);
+        return new Under(township, day);
     }
 
     private void compare(Under under, List<RequestFile> files, List<Findings.Draft> drafts) {
-        var text = under.pack().verification();
-        law.comparison(under.pack(), under.place(), under.day())
+        var pack = law.pack(under.place(), under.day());
+        var text = pack.verification();
+        law.comparison(pack, under.place(), under.day())
                 .<RequestFile>each(
                         feed ->
                                 files.forEach(file ->
@@ -82,10 +82,7 @@ public class CompareRequests {
                                 fired.forEach(one ->
                                         drafts.add(
                                                 new Findings.Draft(
-                                                        file,
-                                                        under.pack(),
-                                                        one,
-                                                        sources(file, one)))));
+                                                        file, pack, one, sources(file, one)))));
     }
 
     /** By the number of the person and the name of the fact. */

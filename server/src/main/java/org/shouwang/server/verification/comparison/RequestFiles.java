@@ -1,26 +1,22 @@
 package org.shouwang.server.verification.comparison;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shouwang.policy.verification.Department;
-import org.shouwang.server.access.PersonName;
 import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.Identities;
 import org.shouwang.server.registry.LocatedSituation;
 import org.shouwang.server.registry.Situations;
-import org.shouwang.server.verification.AnswerState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -37,6 +33,7 @@ public class RequestFiles {
     private final JdbcClient db;
     private final Identities identities;
     private final Situations situations;
+    private final AnsweredLines answered;
     private final ComparisonLaw law;
     private final JsonMapper json;
 
@@ -44,11 +41,13 @@ public class RequestFiles {
             JdbcClient db,
             Identities identities,
             Situations situations,
+            AnsweredLines answered,
             ComparisonLaw law,
             JsonMapper json) {
         this.db = db;
         this.identities = identities;
         this.situations = situations;
+        this.answered = answered;
         this.law = law;
         this.json = json;
     }
@@ -86,129 +85,86 @@ public class RequestFiles {
                 .list();
     }
 
-    /** What the departments said is not what was declared. */
+    /** By whose rules some requests are compared, and on which day. */
+    private record Under(String pack, LocalDate day) {}
+
     private Map<HouseholdId, LocatedSituation> declared(List<RequestFile.Head> heads) {
         Map<HouseholdId, LocatedSituation> declared = new HashMap<>();
-        var byDay = heads.stream().collect(Collectors.groupingBy(RequestFile.Head::asOf));
-        byDay.forEach((day, those) -> {
-            var departments =
-                    new ArrayList<>(
-                            law.text(those.getFirst().place(), day).departments().stream()
-                                    .map(Department::name)
-                                    .toList());
-            departments.add(REPORT);
-            situations
-                    .of(
-                            those.stream()
-                                    .map(head -> new HouseholdId(head.householdId()))
-                                    .toList(),
-                            day,
-                            departments)
-                    .forEach(one -> declared.put(one.household(), one));
-        });
+        heads.stream()
+                .collect(
+                        Collectors.groupingBy(head ->
+                                new Under(law.pack(head.place(), head.asOf()).hash(), head.asOf())))
+                .forEach((under, those) ->
+                        situations
+                                .of(
+                                        those.stream()
+                                                .map(head -> new HouseholdId(head.householdId()))
+                                                .toList(),
+                                        under.day(),
+                                        declaredTo(those.getFirst()))
+                                .forEach(one -> declared.put(one.household(), one)));
         return declared;
     }
 
-    private record Key(UUID request, UUID person) {}
+    /** What is compared; and what the departments said is not what was declared. */
+    private Situations.Wanted declaredTo(RequestFile.Head head) {
+        var text = law.text(head.place(), head.asOf());
+        var without =
+                Stream.concat(text.departments().stream().map(Department::name), Stream.of(REPORT));
+        return new Situations.Wanted(
+                text.rules().declaredFacts(), without.collect(Collectors.toSet()));
+    }
 
     private Map<UUID, List<RequestFile.AskedPerson>> persons(Collection<UUID> requests) {
-        var answers = answers(requests);
+        var answers = answered.to(requests);
         var records = records(requests);
-        stageIdentities(requests);
+        var asked = asked(requests);
+        var labels = identities.labels(asked.stream().map(one -> one.of().person()).toList());
         Map<UUID, List<RequestFile.AskedPerson>> persons = new HashMap<>();
-        db.sql(
-                        """
-                        select p.request_id, p.person_id, i.number, i.name, p.role,
-                               p.authorisation_id is not null as authorised, p.held_at is not null as held
-                          from verification.request_person p
-                          join identity i on i.person_id = p.person_id
-                         where p.request_id = any(:requests)
-                         order by p.request_id, i.number
-                        """)
-                .param("requests", array(requests))
-                .query(row -> {
-                    var key = key(row);
-                    persons.computeIfAbsent(key.request(), none -> new ArrayList<>())
-                            .add(
-                                    new RequestFile.AskedPerson(
-                                            key.person(),
-                                            row.getString("number"),
-                                            new PersonName(row.getString("name")),
-                                            row.getString("role"),
-                                            row.getBoolean("authorised"),
-                                            row.getBoolean("held"),
-                                            answers.getOrDefault(key, List.of()),
-                                            records.getOrDefault(key, List.of())));
-                });
+        for (var one : asked) {
+            var label = labels.get(one.of().person());
+            if (label != null) {
+                persons.computeIfAbsent(one.of().request(), none -> new ArrayList<>())
+                        .add(
+                                new RequestFile.AskedPerson(
+                                        one.of().person(),
+                                        label.number(),
+                                        label.name(),
+                                        one.role(),
+                                        one.authorised(),
+                                        one.held(),
+                                        answers.getOrDefault(one.of(), List.of()),
+                                        records.getOrDefault(one.of(), List.of())));
+            }
+        }
+        persons.values()
+                .forEach(
+                        those -> those.sort(Comparator.comparing(RequestFile.AskedPerson::number)));
         return persons;
     }
 
-    private void stageIdentities(Collection<UUID> requests) {
-        db.sql("drop table if exists wanted_person").update();
-        db.sql("create temporary table wanted_person (person_id uuid) on commit drop").update();
-        db.sql(
+    private record Asked(PersonOfRequest of, String role, boolean authorised, boolean held) {}
+
+    private List<Asked> asked(Collection<UUID> requests) {
+        return db.sql(
                         """
-                        insert into wanted_person
-                        select distinct person_id
+                        select request_id, person_id, role, authorisation_id is not null as authorised,
+                               held_at is not null as held
                           from verification.request_person
                          where request_id = any(:requests)
                         """)
                 .param("requests", array(requests))
-                .update();
-        identities.stage();
+                .query((row, n) ->
+                        new Asked(
+                                PersonOfRequest.in(row),
+                                row.getString("role"),
+                                row.getBoolean("authorised"),
+                                row.getBoolean("held")))
+                .list();
     }
 
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(
-                row.getObject("request_id", UUID.class), row.getObject("person_id", UUID.class));
-    }
-
-    private Map<Key, List<RequestFile.DepartmentAnswer>> answers(Collection<UUID> requests) {
-        Map<Key, List<RequestFile.DepartmentAnswer>> answers = new HashMap<>();
-        db.sql(
-                        """
-                        select l.request_id, l.person_id, l.department, e.number, e.datasets, l.answers, l.late,
-                               l.state, (l.answered_at at time zone 'Asia/Shanghai')::date as answered_on
-                          from verification.enquiry_line l
-                          join verification.enquiry e on e.id = l.enquiry_id
-                         where l.request_id = any(:requests)
-                         order by l.request_id, l.person_id, e.number
-                        """)
-                .param("requests", array(requests))
-                .query(row -> {
-                    answers.computeIfAbsent(key(row), none -> new ArrayList<>())
-                            .add(
-                                    new RequestFile.DepartmentAnswer(
-                                            row.getString("department"),
-                                            row.getString("number"),
-                                            row.getObject("answered_on", LocalDate.class),
-                                            row.getBoolean("late"),
-                                            letters(row)));
-                });
-        return answers;
-    }
-
-    /** A line that was stopped or has not left asks nobody. */
-    private static Map<String, AnswerState> letters(ResultSet row) throws SQLException {
-        Array names = row.getArray("datasets");
-        var datasets = (String[]) names.getArray();
-        var letters = row.getString("answers");
-        boolean isAsked =
-                switch (row.getString("state")) {
-                    case "SENT", "ANSWERED" -> true;
-                    default -> false;
-                };
-        var answers = new LinkedHashMap<String, AnswerState>();
-        for (int i = 0; i < datasets.length; i++) {
-            answers.put(
-                    datasets[i],
-                    isAsked ? AnswerState.of(letters.charAt(i)) : AnswerState.NOT_ASKED);
-        }
-        return answers;
-    }
-
-    private Map<Key, List<RequestFile.FoundRow>> records(Collection<UUID> requests) {
-        Map<Key, List<RequestFile.FoundRow>> records = new HashMap<>();
+    private Map<PersonOfRequest, List<RequestFile.FoundRow>> records(Collection<UUID> requests) {
+        Map<PersonOfRequest, List<RequestFile.FoundRow>> records = new HashMap<>();
         Map<String, Map<String, String>> read = new HashMap<>();
         Function<String, Map<String, String>> reading = text -> json.readValue(text, FIELDS);
         db.sql(
@@ -222,7 +178,7 @@ public class RequestFiles {
                         """)
                 .param("requests", array(requests))
                 .query(row -> {
-                    records.computeIfAbsent(key(row), none -> new ArrayList<>())
+                    records.computeIfAbsent(PersonOfRequest.in(row), none -> new ArrayList<>())
                             .add(
                                     new RequestFile.FoundRow(
                                             row.getObject("id", UUID.class),
@@ -236,7 +192,7 @@ public class RequestFiles {
         return records;
     }
 
-    private static SqlArrayValue array(Collection<UUID> ids) {
+    static SqlArrayValue array(Collection<UUID> ids) {
         return new SqlArrayValue("uuid", ids.toArray());
     }
 }

@@ -88,6 +88,7 @@ public class EnquiryList {
 
     /** Those who have not been answered and are covered now; a person for two requests once. */
     private void stage(UUID id) {
+        db.sql("select verification.hold_authorisations()").query().singleRow();
         db.sql("drop table if exists roster_asked").update();
         db.sql("create temporary table roster_asked (turn int, person_id uuid) on commit" + " drop")
                 .update();
@@ -103,8 +104,7 @@ public class EnquiryList {
                                  where coalesce((select a.valid_from <= :now and :now < a.valid_to
                                                     and a.withdrawn_at is null
                                                    from verification.authorisation a
-                                                  where a.id = l.authorisation_id
-                                                    for share of a), false)) persons
+                                                  where a.id = l.authorisation_id), false)) persons
                         """)
                 .param("id", id)
                 .param("now", Timestamp.from(clock.instant()))

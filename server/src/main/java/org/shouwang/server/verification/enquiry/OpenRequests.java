@@ -43,7 +43,19 @@ public class OpenRequests {
      *
      * @param leftOut persons whom nobody will ask about, for want of an authorisation
      */
-    public record Opened(long households, long persons, long leftOut) {}
+    public record Opened(long households, long persons, long leftOut) {
+
+        /** Of no place at all. */
+        public static final Opened NONE = new Opened(0, 0, 0);
+
+        /** Both together. */
+        public Opened plus(Opened other) {
+            return new Opened(
+                    households + other.households,
+                    persons + other.persons,
+                    leftOut + other.leftOut);
+        }
+    }
 
     /**
      * One request for each household in the temporary table {@code roster} that has somebody who

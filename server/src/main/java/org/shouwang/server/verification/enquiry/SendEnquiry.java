@@ -136,11 +136,12 @@ public class SendEnquiry {
     }
 
     /**
-     * Whoever is covered leaves. The share lock makes withdrawals wait until then, or makes this
-     * see them. Each authorisation is looked up by itself: a join would be planned for one line
-     * where there are tens of thousands.
+     * Whoever is covered leaves. Withdrawals wait until then, or this sees them. Each authorisation
+     * is looked up by itself: a join would be planned for one line where there are tens of
+     * thousands.
      */
     private long mark(UUID id, Optional<SqlArrayValue> persons, Instant now) {
+        db.sql("select verification.hold_authorisations()").query().singleRow();
         var marking =
                 db.sql(
                                 """
@@ -151,8 +152,7 @@ public class SendEnquiry {
                                    and coalesce((select a.valid_from <= :at and :at < a.valid_to
                                                     and a.withdrawn_at is null
                                                    from verification.authorisation a
-                                                  where a.id = l.authorisation_id
-                                                    for share of a), false)
+                                                  where a.id = l.authorisation_id), false)
                                 """
                                         .formatted(persons.isPresent() ? PERSONS : ""))
                         .param("id", id)

@@ -24,9 +24,11 @@ final class ReportContent {
     private static final int FORM = 1;
 
     private final VerificationText text;
+    private final List<Map<String, Object>> departments;
 
     ReportContent(VerificationText text) {
         this.text = text;
+        this.departments = departments(text);
     }
 
     /** What is given to a report when it is sealed. */
@@ -59,7 +61,7 @@ final class ReportContent {
         content.put("validUntil", frame.validUntil().toString());
         content.put("replaces", frame.previous());
         content.put("partial", partial);
-        content.put("departments", departments());
+        content.put("departments", departments);
         content.put("persons", persons.stream().map(Told::content).toList());
         content.put("findings", findings.stream().map(ReportContent::finding).toList());
         content.put("coverage", coverage(counts));
@@ -67,7 +69,7 @@ final class ReportContent {
         return new Written(content, partial);
     }
 
-    private List<Map<String, Object>> departments() {
+    private static List<Map<String, Object>> departments(VerificationText text) {
         return text.departments().stream()
                 .map(department ->
                         Map.<String, Object>of(

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public class SealReports {
         }
     }
 
-    private record Previous(UUID household, String purpose, UUID id, String number) {}
+    private record Previous(UUID household, String purpose, UUID id, String number, String code) {}
 
     /** Seals one report for each request, which is thereby reported; runs inside a transaction. */
     public Sealed seal(Actor officer, List<RequestFile> files) {
@@ -87,7 +88,7 @@ public class SealReports {
                                 : 0;
             }
         }
-        enter(requests);
+        enter(requests, previous.values());
         return new Sealed(files.size(), partial);
     }
 
@@ -99,7 +100,7 @@ public class SealReports {
         Map<String, Previous> previous = new HashMap<>();
         db.sql(
                         """
-                        select distinct on (household_id, purpose) household_id as household, purpose, id, number
+                        select distinct on (household_id, purpose) household_id as household, purpose, id, number, code
                           from verification.report
                          where household_id = any(:households)
                          order by household_id, purpose, sealed_at desc, number desc
@@ -115,7 +116,10 @@ public class SealReports {
         return previous;
     }
 
-    /** The next numbers of each county, taken all at once. */
+    /**
+     * The next numbers of each county, taken all at once; two that seal at the same time take them
+     * one after the other, in the order of counties.
+     */
     private Map<String, Integer> numbers(List<RequestFile> files) {
         var counties =
                 files.stream()
@@ -124,24 +128,25 @@ public class SealReports {
                                         file -> county(file.head().place()),
                                         Collectors.counting()));
         Map<String, Integer> first = new HashMap<>();
-        counties.forEach((county, count) ->
-                first.put(
-                        county,
-                        db.sql(
-                                                """
-                                                insert into verification.report_count (region, year, last)
-                                                values (:county, :year, :count)
-                                                on conflict (region, year)
-                                                do update set last = report_count.last + excluded.last
-                                                returning last
-                                                """)
-                                        .param("county", county)
-                                        .param("year", today().getYear())
-                                        .param("count", count.intValue())
-                                        .query(Integer.class)
-                                        .single()
-                                - count.intValue()
-                                + 1));
+        new TreeMap<>(counties)
+                .forEach((county, count) ->
+                        first.put(
+                                county,
+                                db.sql(
+                                                        """
+                                                        insert into verification.report_count (region, year, last)
+                                                        values (:county, :year, :count)
+                                                        on conflict (region, year)
+                                                        do update set last = report_count.last + excluded.last
+                                                        returning last
+                                                        """)
+                                                .param("county", county)
+                                                .param("year", today().getYear())
+                                                .param("count", count.intValue())
+                                                .query(Integer.class)
+                                                .single()
+                                        - count.intValue()
+                                        + 1));
         return first;
     }
 
@@ -165,7 +170,7 @@ public class SealReports {
                 .update();
     }
 
-    private void enter(Collection<UUID> requests) {
+    private void enter(Collection<UUID> requests, Collection<Previous> replaced) {
         var now = Timestamp.from(clock.instant());
         db.sql(
                         """
@@ -187,12 +192,13 @@ public class SealReports {
                 .update();
         db.sql(
                         """
-                        update verification.report_check c
+                        update verification.report_check
                            set replaced = true
-                          from sealed s
-                          join verification.report r on r.id = s.previous_id
-                         where c.code = r.code
+                         where code = any(:codes)
                         """)
+                .param(
+                        "codes",
+                        new SqlArrayValue("text", replaced.stream().map(Previous::code).toArray()))
                 .update();
         db.sql(
                         """
@@ -205,6 +211,12 @@ public class SealReports {
                 .update();
     }
 
+    /** Where a household lives, and of which day its report speaks. */
+    private record Under(RegionCode place, LocalDate day) {}
+
+    /** What the reports of a place and day have in common. */
+    private record Form(ReportContent content, LocalDate validUntil) {}
+
     /** Writes the reports of one batch into their temporary table. */
     private final class Staging implements AutoCloseable {
 
@@ -212,6 +224,7 @@ public class SealReports {
         private final Map<String, Integer> next;
         private final StagedTable staged = tables.open("sealed");
         private final LocalDate today = today();
+        private final Map<Under, Form> forms = new HashMap<>();
 
         Staging(Actor officer, Map<String, Integer> next) {
             this.officer = officer;
@@ -221,17 +234,17 @@ public class SealReports {
         /** Whether it is a partial report. */
         boolean add(RequestFile file, List<Findings.Told> told, @Nullable Previous previous) {
             var head = file.head();
+            var form = forms.computeIfAbsent(new Under(head.place(), head.asOf()), this::form);
             var county = county(head.place());
             int turn = next.merge(county, 1, Integer::sum) - 1;
             var frame =
                     new ReportContent.Frame(
                             "HB%s-%d-%06d".formatted(county, today.getYear(), turn),
                             today,
-                            today.plusDays(law.number(VALID_DAYS, head.place(), today)),
+                            form.validUntil(),
                             previous == null ? "" : previous.number(),
                             Seal.code());
-            var written =
-                    new ReportContent(law.text(head.place(), head.asOf())).of(file, told, frame);
+            var written = form.content().of(file, told, frame);
             var content = CanonicalJson.of(written.content());
             staged.add(UUID.randomUUID())
                     .add(head.region())
@@ -255,6 +268,12 @@ public class SealReports {
             }
             staged.endRow();
             return written.partial();
+        }
+
+        private Form form(Under under) {
+            return new Form(
+                    new ReportContent(law.text(under.place(), under.day())),
+                    today.plusDays(law.number(VALID_DAYS, under.place(), today)));
         }
 
         @Override

@@ -2,14 +2,18 @@ package org.shouwang.server.verification.sweep;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
+import org.shouwang.server.access.Lanes;
 import org.shouwang.server.access.Progress;
 import org.shouwang.server.access.Transactions;
 import org.shouwang.server.region.Region;
@@ -94,16 +98,10 @@ class SweepPlace {
             Map<String, Double> seconds) {}
 
     /** Opens the requests and sends the lists. */
-    Asked ask(Actor officer, Sweeps.SweepView sweep, Progress progress) {
+    Asked ask(Actor officer, Sweeps.SweepView sweep, Progress progress)
+            throws InterruptedException {
         var watch = new Watch();
-        var total = new OpenRequests.Opened(0, 0, 0);
-        var parts = parts(new RegionCode(sweep.region()));
-        for (int i = 0; i < parts.size(); i++) {
-            progress.report(
-                    i, parts.size(), message("委托", "Requests", parts.get(i), total.households()));
-            var part = parts.get(i);
-            total = plus(total, transactions.as(officer, () -> open(officer, sweep, part)));
-        }
+        var opened = open(officer, sweep, progress);
         watch.note("requests");
         var prepared =
                 transactions.as(
@@ -114,24 +112,33 @@ class SweepPlace {
                                         new PrepareEnquiries.Asked(
                                                 Optional.of(sweep.id()), List.of())));
         watch.note("enquiries");
-        for (var list : prepared) {
-            dispatch.send(officer, list.id());
-        }
+        Lanes.each(prepared, list -> dispatch.send(officer, list.id()));
         watch.note("sending");
         return new Asked(
                 sweep.id(),
-                total.households(),
-                total.persons(),
-                total.leftOut(),
+                opened.households(),
+                opened.persons(),
+                opened.leftOut(),
                 prepared.size(),
                 watch.seconds());
     }
 
-    private static OpenRequests.Opened plus(OpenRequests.Opened one, OpenRequests.Opened other) {
-        return new OpenRequests.Opened(
-                one.households() + other.households(),
-                one.persons() + other.persons(),
-                one.leftOut() + other.leftOut());
+    private OpenRequests.Opened open(Actor officer, Sweeps.SweepView sweep, Progress progress)
+            throws InterruptedException {
+        var parts = parts(new RegionCode(sweep.region()));
+        var done = new AtomicInteger();
+        var total = new AtomicReference<>(OpenRequests.Opened.NONE);
+        Lanes.each(
+                parts,
+                part -> {
+                    var opened = transactions.as(officer, () -> open(officer, sweep, part));
+                    var sum = total.accumulateAndGet(opened, OpenRequests.Opened::plus);
+                    progress.report(
+                            done.incrementAndGet(),
+                            parts.size(),
+                            message("委托", "Requests", part, sum.households()));
+                });
+        return Objects.requireNonNull(total.get());
     }
 
     private OpenRequests.Opened open(Actor officer, Sweeps.SweepView sweep, RegionCode part) {
@@ -168,55 +175,68 @@ class SweepPlace {
      *
      * @param partial whether to seal also what still lacks an answer in time
      */
-    Reported report(Actor officer, Sweeps.SweepView sweep, boolean partial, Progress progress) {
+    Reported report(Actor officer, Sweeps.SweepView sweep, boolean partial, Progress progress)
+            throws InterruptedException {
         var watch = new Watch();
-        var sealed = new SealReports.Sealed(0, 0);
-        long findings = 0;
-        Optional<UUID> after = Optional.empty();
-        while (true) {
-            var batch = next(officer, sweep, after, partial);
-            if (batch.isEmpty()) {
-                break;
-            }
-
-            var done = transactions.as(officer, () -> report(officer, sweep, batch, watch));
-            sealed = sealed.plus(done.sealed());
-            findings += done.findings();
-            after = Optional.of(batch.getLast());
-            progress.report(
-                    sealed.reports(),
-                    sweep.households(),
-                    new Title(
-                            "已出具报告%d份,差异%d条".formatted(sealed.reports(), findings),
-                            "%d reports, %d findings".formatted(sealed.reports(), findings)));
-        }
+        var last = new AtomicReference<Optional<UUID>>(Optional.empty());
+        var total = new AtomicReference<>(Done.NONE);
+        Lanes.drain(
+                () -> {
+                    var batch = next(officer, sweep, Objects.requireNonNull(last.get()), partial);
+                    batch.ifPresent(these -> last.set(Optional.of(these.getLast())));
+                    return batch;
+                },
+                batch -> {
+                    var done = transactions.as(officer, () -> report(officer, sweep, batch));
+                    var sum = total.accumulateAndGet(done, Done::plus);
+                    progress.report(sum.sealed().reports(), sweep.households(), sum.message());
+                });
+        watch.note("reporting");
         transactions.as(officer, () -> sweeps.settle(sweep.id()));
+        var done = Objects.requireNonNull(total.get());
         return new Reported(
-                sweep.id(), sealed.reports(), sealed.partial(), findings, watch.seconds());
+                sweep.id(),
+                done.sealed().reports(),
+                done.sealed().partial(),
+                done.findings(),
+                watch.seconds());
     }
 
-    private List<UUID> next(
+    private Optional<List<UUID>> next(
             Actor officer, Sweeps.SweepView sweep, Optional<UUID> after, boolean partial) {
-        return transactions.as(officer, () -> sweeps.open(sweep.id(), after, partial, BATCH));
+        return transactions.as(
+                officer,
+                () ->
+                        Optional.of(sweeps.open(sweep.id(), after, partial, BATCH))
+                                .filter(batch -> !batch.isEmpty()));
     }
 
-    private record Done(SealReports.Sealed sealed, long findings) {}
+    private record Done(SealReports.Sealed sealed, long findings) {
 
-    private Done report(Actor officer, Sweeps.SweepView sweep, List<UUID> batch, Watch watch) {
-        watch.begin();
+        static final Done NONE = new Done(new SealReports.Sealed(0, 0), 0);
+
+        Done plus(Done other) {
+            return new Done(sealed.plus(other.sealed), findings + other.findings);
+        }
+
+        Title message() {
+            return new Title(
+                    "已出具报告%d份,差异%d条".formatted(sealed.reports(), findings),
+                    "%d reports, %d findings".formatted(sealed.reports(), findings));
+        }
+    }
+
+    private Done report(Actor officer, Sweeps.SweepView sweep, List<UUID> batch) {
         var read = files.of(batch);
-        watch.note("reading");
         long findings = compare.compare(read);
-        watch.note("comparison");
         var sealed = seal.seal(officer, read);
-        watch.note("reports");
         record(officer, sweep, read);
         return new Done(sealed, findings);
     }
 
     /** One record for each township of the batch. */
     private void record(Actor officer, Sweeps.SweepView sweep, List<RequestFile> read) {
-        Map<RegionCode, Integer> townships = new HashMap<>();
+        Map<RegionCode, Integer> townships = new TreeMap<>();
         read.forEach(file ->
                 townships.merge(file.head().place().at(RegionLevel.TOWNSHIP), 1, Integer::sum));
         townships.forEach((township, reports) ->

@@ -11,10 +11,6 @@ final class Watch {
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private long since = System.nanoTime();
 
-    void begin() {
-        since = System.nanoTime();
-    }
-
     /** Adds what has passed since the last note. */
     void note(String stage) {
         long now = System.nanoTime();
