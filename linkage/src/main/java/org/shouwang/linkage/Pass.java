@@ -13,8 +13,9 @@ record Pass(List<Key> keys) {
      * brings nobody together.
      */
     void into(Candidates candidates, Sides sides, long pairsMax) {
-        var left = sorted(sides, true);
-        var right = sides.oneTable() ? left : sorted(sides, false);
+        var tokens = keys.stream().map(key -> key.tokens(sides)).toList();
+        var right = sorted(sides, tokens, false, new long[0]);
+        var left = sides.oneTable() ? right : sorted(sides, tokens, true, right);
         var groups = new Groups(left, right, sides.oneTable());
         long limit = groups.largestSize(pairsMax);
         groups.each((fromLeft, toLeft, fromRight, toRight) -> {
@@ -45,22 +46,33 @@ record Pass(List<Key> keys) {
     }
 
     /**
-     * The rows that have all keys, in the order of the keys' hash, which stands in the upper half.
+     * The rows that have all keys, in the order of the keys' hash, which stands in the upper half;
+     * where the other side is given, only those that somebody there shares.
      */
-    private long[] sorted(Sides sides, boolean ofLeft) {
-        var tokens = keys.stream().map(key -> key.tokens(sides)).toList();
+    private long[] sorted(Sides sides, List<int[]> tokens, boolean ofLeft, long[] others) {
         int rows = ofLeft ? sides.lefts() : sides.rights();
         var sorted = new long[rows];
         int size = 0;
         for (int row = 0; row < rows; row++) {
-            long hash = hash(sides, tokens, row, ofLeft);
-            if (hash != 0) {
-                sorted[size++] = (hash << 32) | row;
+            int hash = hash(sides, tokens, row, ofLeft);
+            if (hash != 0 && (others.length == 0 || isAmong(others, hash))) {
+                sorted[size++] = lowest(hash) | row;
             }
         }
         var kept = Arrays.copyOf(sorted, size);
         Arrays.parallelSort(kept);
         return kept;
+    }
+
+    /** Whether a row among these, which are sorted, has this hash. */
+    private static boolean isAmong(long[] rows, int hash) {
+        int at = Arrays.binarySearch(rows, lowest(hash));
+        int first = at < 0 ? -at - 1 : at;
+        return first < rows.length && (int) (rows[first] >> 32) == hash;
+    }
+
+    private static long lowest(int hash) {
+        return (long) hash << 32;
     }
 
     /** 0 when a key is missing. Different keys with one hash are only one comparison too many. */

@@ -98,10 +98,14 @@ create trigger authorisation_waits_for_sendings before update on verification.au
 create function verification.require_authorisation() returns trigger language plpgsql
     set enable_nestloop = on as $$
 declare
+    sent      constant bigint := (select count(*) from lines_after where state = 'SENT');
     uncovered bigint;
 begin
+    if sent = 0 then
+        return null;
+    end if;
     perform verification.hold_authorisations();
-    perform set_config('enable_nestloop', case when count(*) < 1000 then 'on' else 'off' end, true) from lines_after;
+    perform set_config('enable_nestloop', case when sent < 1000 then 'on' else 'off' end, true);
     execute $count$
         select count(*)
           from lines_after n

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class LanesTest {
             throw new IllegalArgumentException("ten");
         }
         done.add(piece);
-        Thread.yield();
+        LockSupport.parkNanos(100_000);
     }
 
     @Test

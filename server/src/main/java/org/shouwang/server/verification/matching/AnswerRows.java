@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.shouwang.server.access.Secrets;
 import org.shouwang.server.database.StagedTable;
 import org.shouwang.server.registry.DocumentNumbers;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AnswerRows {
 
     private static final int NOBODY_SHOWN = 20;
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final UUID enquiry;
     private final StagedTable staged;
@@ -107,7 +109,10 @@ public final class AnswerRows {
     }
 
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        var normal = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return normal.chars().anyMatch(Character::isWhitespace)
+                ? SPACE.matcher(normal).replaceAll("")
+                : normal;
     }
 
     UUID enquiry() {
