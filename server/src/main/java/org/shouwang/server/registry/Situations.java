@@ -180,7 +180,7 @@ public class Situations {
         places.forEach(place ->
                 placeOf.computeIfAbsent(
                         place.region(), kept -> regions.at(new RegionCode(kept), day)));
-        var published = figures.subjects(placeOf.values(), day, catalogue, without);
+        var published = figures.subjects(placeOf.values(), day, catalogue, wanted.without());
         return places.stream()
                 .flatMap(household -> {
                     var place = Objects.requireNonNull(placeOf.get(household.region()));
