@@ -92,9 +92,9 @@ end $$;
 create trigger authorisation_waits_for_sendings before update on verification.authorisation
     for each statement execute function verification.wait_for_sendings();
 
--- The moment is that of the server's clock, and never before the statement itself. A line that is moved again to another
--- moment or authorisation is looked at anew. Planned for each sending, and for many lines without loops in loops: row-
--- level security makes the planner expect one authorisation where there are tens of thousands.
+-- The moment is that of the server's clock, and never before the statement itself. A line that is moved again to
+-- another moment or authorisation is looked at anew. Planned for each sending, and for many lines without loops in
+-- loops: row-level security makes the planner expect one authorisation where there are tens of thousands.
 create function verification.require_authorisation() returns trigger language plpgsql
     set enable_nestloop = on as $$
 declare
