@@ -86,6 +86,8 @@ export interface Supporter {
   relation: Title
   document: string
   home: string
+  /** As the number of the identity card says it; null where there is none. */
+  age: number | null
   validFrom: string
   facts: FactView[]
 }

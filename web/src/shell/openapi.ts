@@ -2941,6 +2941,7 @@ export interface components {
             householdNumber?: string;
             /** Format: uuid */
             id?: string;
+            name?: string;
             proposedBy?: string;
             question?: components["schemas"]["Title"];
             reason?: string;
@@ -4155,6 +4156,8 @@ export interface components {
             since?: string;
         };
         SupporterView: {
+            /** Format: int32 */
+            age?: number;
             document?: string;
             facts?: components["schemas"]["FactView"][];
             home?: string;

@@ -1,8 +1,13 @@
-import type { Member } from '@/registry/types'
+import type { Member, Supporter } from '@/registry/types'
+
+/** What a signed form needs to know of somebody: a member, or a supporter who is in no household here. */
+export type Person = Pick<Member | Supporter, 'id' | 'name' | 'relation' | 'age'>
 
 /** One person of the household on the screen where signed forms are recorded. */
 export interface Signer {
-  person: Member
+  person: Person
+  /** Whether they owe support and are no member. */
+  owes: boolean
   /** Number of the household of somebody who owes support from elsewhere; empty for a member. */
   elsewhere: string
   signed: boolean
@@ -18,14 +23,15 @@ export interface Signer {
 const OF_AGE = 18
 
 /** Why somebody cannot sign alone, as far as the register knows. */
-export function ward(person: Member): 'minor' | 'unknownAge' | undefined {
+export function ward(person: Person): 'minor' | 'unknownAge' | undefined {
   if (person.age === null) return 'unknownAge'
   return person.age < OF_AGE ? 'minor' : undefined
 }
 
-export function signer(person: Member, signed: boolean, elsewhere = ''): Signer {
+export function signer(person: Person, signed: boolean, elsewhere = '', owes = elsewhere !== ''): Signer {
   return {
     person,
+    owes,
     elsewhere,
     signed,
     incapable: false,

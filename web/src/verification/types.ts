@@ -126,6 +126,9 @@ export interface EnquiryFile {
 export const FINDING_STATES = ['OPEN', 'ASKED', 'EXPLAINED', 'CONFIRMED', 'DISPROVED', 'LAPSED'] as const
 export type FindingState = (typeof FINDING_STATES)[number]
 
+/** Several states under one word, as the lists count them: nobody has settled it; it has not been put aside. */
+export const STATE_GROUPS = { UNSETTLED: 'OPEN,ASKED,EXPLAINED', STANDING: 'OPEN,ASKED,EXPLAINED,CONFIRMED' } as const
+
 /** What was declared and what was found differ: a question to the household. */
 export interface Difference {
   id: string
@@ -133,6 +136,8 @@ export interface Difference {
   householdNumber: string
   request: string
   subject: string
+  /** Masked: the person's, or the head's where it is about all of them; empty if nobody is left. */
+  name: string
   rule: string
   title: Title
   concern: 'EXCESS' | 'OMISSION'

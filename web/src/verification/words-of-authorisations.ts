@@ -3,9 +3,10 @@ export const zh = {
     add: '添加赡养、抚养、扶养义务人',
     note: '不在本户、但对本户有赡养、抚养、扶养义务的人，同样要本人签署授权书后才能查询。先找到其所在的户，再选人。',
     of: '赡抚扶养义务人 · 户编号 {number}',
+    onFile: '{relation} · 赡抚扶养义务人',
     role: '赡抚扶养义务人',
     elsewhere: '外户人员',
-    hint: '本户以外的赡养、抚养、扶养义务人，登记其授权后列在这里，可以逐人去掉。',
+    hint: '本户以外的赡养、抚养、扶养义务人（包括不在任何户内、只登记在户档案上的），登记其授权后列在这里，可以逐人去掉。',
   },
   authorisations: {
     title: '核对授权',
@@ -67,9 +68,10 @@ export const en: typeof zh = {
     add: 'Add somebody who owes support',
     note: 'Those of other households who owe support sign a form of their own before anybody asks about them. Find their household first, then the person.',
     of: 'Owes support · household {number}',
+    onFile: '{relation} · owes support',
     role: 'Owes support',
     elsewhere: 'Somebody elsewhere',
-    hint: 'Those of other households who owe support stand here once their authorisation is on record; each can be left out.',
+    hint: 'Those who owe support, of other households or only named in the file, stand here once their authorisation is on record; each can be left out.',
   },
   authorisations: {
     title: 'Authorisations',

@@ -1,4 +1,5 @@
 import * as authorisations from './words-of-authorisations'
+import * as corrections from './words-of-corrections'
 import * as enquiries from './words-of-enquiries'
 import * as findings from './words-of-findings'
 import * as requests from './words-of-requests'
@@ -11,6 +12,7 @@ export const zh = {
     sweeps: '批量复核',
     questions: '疑似本人',
     findings: '差异',
+    corrections: '更正',
     lists: '复核清单',
     authorisations: '授权',
     feeds: '数据源',
@@ -31,6 +33,7 @@ export const zh = {
   ...requests.zh,
   ...enquiries.zh,
   ...findings.zh,
+  ...corrections.zh,
 }
 
 export const en: typeof zh = {
@@ -41,6 +44,7 @@ export const en: typeof zh = {
     sweeps: 'Sweeps',
     questions: 'Same person?',
     findings: 'Differences',
+    corrections: 'Corrections',
     lists: 'Recheck lists',
     authorisations: 'Authorisations',
     feeds: 'Sources',
@@ -61,4 +65,5 @@ export const en: typeof zh = {
   ...requests.en,
   ...enquiries.en,
   ...findings.en,
+  ...corrections.en,
 }

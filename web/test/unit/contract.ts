@@ -12,6 +12,7 @@ import type { Trial, TrialSubject, TryForm } from '@/rulebook/trial'
 import type { Ask, Finding, Law, Pack, PackRule, Parameter, ParameterValue, Results, Step, SubjectFinding, TraceNode, Use } from '@/rulebook/types'
 import type { components } from '@/shell/openapi'
 import type { Job, Title } from '@/shell/types'
+import type { Correction } from '@/verification/corrections'
 import type { DatasetName, DepartmentName } from '@/verification/names'
 import type { Authorisation, Delivery, Difference, DifferenceFile, Enquiry, EnquiryFile, Feed, FindingRecord, Happened, Listed, MatchQuestion, PersonAnswer, Precision, Report, Request, RequestFile, RequestPerson, Sweep, SweepProgress } from '@/verification/types'
 
@@ -80,6 +81,7 @@ type Unread =
   | Unknown<Enquiry, Contract['EnquiryLine']>
   | Unknown<EnquiryFile, Contract['EnquiryView']>
   | Unknown<Delivery, Contract['DeliveryView']>
+  | Unknown<Correction, Contract['CorrectionView']>
   | Unknown<Difference, Contract['FindingView']>
   | Unknown<DifferenceFile, Contract['FindingFile']>
   | Unknown<FindingRecord, Contract['Evidence']>

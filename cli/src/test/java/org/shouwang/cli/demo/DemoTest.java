@@ -2,10 +2,12 @@ package org.shouwang.cli.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shouwang.cli.Json;
 import org.shouwang.cli.Terminal;
+import org.shouwang.cli.api.Api;
 import org.shouwang.cli.data.DataFolder;
 import org.shouwang.cli.data.Register;
 import org.shouwang.cli.screen.Comparison;
@@ -177,6 +180,51 @@ class DemoTest {
         assertThat(never).containsExactlyInAnyOrder("passenger_transport", "housing_fund");
         assertThat(half).containsExactly("state_tax");
         assertThat(whole).hasSize(9);
+    }
+
+    /** Hukou and posts are among them; whoever has a doubtful record waits for a person first. */
+    @Test
+    void every_planted_difference_is_raised_and_no_other() throws IOException {
+        try (var office = server().signedInAs(DemoAccount.VERIFICATION)) {
+            var truth = truth(office);
+            var unsure = truth.unsure();
+            var planted = truth.planted();
+            var raised = truth.raised();
+
+            assertThat(planted).hasSizeGreaterThan(50);
+            assertThat(planted).anyMatch(one -> one.endsWith(" on_public_payroll"));
+            for (var all : List.of(planted, raised)) {
+                all.removeIf(one -> unsure.contains(one.substring(0, one.indexOf(' '))));
+            }
+            assertThat(raised).isEqualTo(planted);
+        }
+    }
+
+    @Test
+    void records_without_their_number_are_questions_about_the_right_persons() throws IOException {
+        try (var office = server().signedInAs(DemoAccount.VERIFICATION)) {
+            var truth = truth(office);
+            var questions = truth.questions();
+            var right = new ArrayList<>(questions);
+            right.retainAll(truth.doubtful());
+            var found = new ArrayList<>(truth.withoutNumber());
+            int planted = found.size();
+            found.retainAll(questions);
+
+            assertThat(planted).isGreaterThan(20);
+            assertThat((double) right.size() / questions.size()).isGreaterThanOrEqualTo(0.99);
+            assertThat((double) found.size() / planted).isGreaterThanOrEqualTo(0.80);
+        }
+    }
+
+    private static SweptTruth truth(Api office) throws IOException {
+        var answered = new HashSet<String>();
+        for (var one : office.get("/verification/enquiries?limit=200").path("items")) {
+            if (!one.path("state").asString().equals("SENT")) {
+                answered.add(one.path("department").asString());
+            }
+        }
+        return SweptTruth.of(office, folder.resolve("people/truth.csv"), answered);
     }
 
     @Test

@@ -110,7 +110,11 @@ class Problems {
                         RefusalCode.BROKEN_INPUT,
                         new Title(
                                 "有 %d 处需要改正,没有保存任何内容。".formatted(problems.size()),
-                                "%d things need to be put right; nothing was saved."
+                                (problems.size() == 1
+                                                ? "One thing needs to be put right; nothing was"
+                                                        + " saved."
+                                                : "%d things need to be put right; nothing was"
+                                                        + " saved.")
                                         .formatted(problems.size())),
                         null,
                         problems,

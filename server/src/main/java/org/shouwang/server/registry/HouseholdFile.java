@@ -86,6 +86,7 @@ record HouseholdFile(
      * @param relation what they are to the member
      * @param document masked; empty where there is none
      * @param home in words, as it was recorded
+     * @param age as the number of the identity card says it
      */
     record SupporterView(
             UUID id,
@@ -95,6 +96,7 @@ record HouseholdFile(
             Title relation,
             String document,
             String home,
+            @Nullable Integer age,
             LocalDate validFrom,
             List<FactView> facts) {
 

@@ -83,7 +83,7 @@ class HouseholdFiles {
                 card.dataDate(),
                 members.stream().map(member -> member(member, said, views, today)).toList(),
                 units(members, said, views),
-                owing.stream().map(one -> supporter(one, said, views)).toList(),
+                owing.stream().map(one -> supporter(one, said, views, today)).toList(),
                 views.of(Level.HOUSEHOLD, said.getOrDefault(id.value(), Map.of())));
     }
 
@@ -112,7 +112,7 @@ class HouseholdFiles {
                 member.name().masked(),
                 title("relation", member.relation()),
                 title("sex", member.sex()),
-                birthDate.map(day -> Period.between(day, today).getYears()).orElse(null),
+                birthDate.map(day -> years(day, today)).orElse(null),
                 birthDate.map(day -> day.getYear() + "-**-**").orElse(null),
                 document(member.document()),
                 Optional.ofNullable(member.hukouNumber()).orElse(""),
@@ -125,7 +125,8 @@ class HouseholdFiles {
     private HouseholdFile.SupporterView supporter(
             Supporters.Supporter one,
             Map<UUID, Map<String, List<RecordedStatement>>> said,
-            FactViews views) {
+            FactViews views,
+            LocalDate today) {
         return new HouseholdFile.SupporterView(
                 one.id(),
                 one.owedTo(),
@@ -134,8 +135,13 @@ class HouseholdFiles {
                 title("relation", one.relation()),
                 document(one.document()),
                 one.home(),
+                Optional.ofNullable(one.birthDate()).map(day -> years(day, today)).orElse(null),
                 one.validFrom(),
                 views.of(Level.SUPPORTER, said.getOrDefault(one.id(), Map.of())));
+    }
+
+    private static int years(LocalDate birthDate, LocalDate today) {
+        return Period.between(birthDate, today).getYears();
     }
 
     private String document(@Nullable String sealed) {

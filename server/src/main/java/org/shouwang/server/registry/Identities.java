@@ -15,8 +15,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who persons are, for a room that must find them in somebody else's list. Names and numbers stay
- * in the database. Every method runs inside a transaction.
+ * Who persons and their supporters are, for a room that must find them in somebody else's list.
+ * Names and numbers stay in the database. Every method runs inside a transaction.
  */
 @Repository
 public class Identities {
@@ -35,7 +35,7 @@ public class Identities {
         db.sql(
                         """
                         select id, number, name, encode(document, 'base64') as document, birth_date, region
-                          from registry.person
+                          from registry.somebody
                          where id = any(:persons)
                         """)
                 .param("persons", new SqlArrayValue("uuid", persons.toArray()))
@@ -51,7 +51,7 @@ public class Identities {
     /** The same persons without what must be unsealed. */
     public Map<UUID, Label> labels(Collection<UUID> persons) {
         Map<UUID, Label> labels = new HashMap<>();
-        db.sql("select id, number, name from registry.person where id = any(:persons)")
+        db.sql("select id, number, name from registry.somebody where id = any(:persons)")
                 .param("persons", new SqlArrayValue("uuid", persons.toArray()))
                 .query(row -> {
                     labels.put(
@@ -87,7 +87,7 @@ public class Identities {
                         select p.id as person_id, p.number, p.document_index, p.document, p.name, p.birth_date,
                                p.region
                           from wanted_person w
-                          join registry.person p on p.id = w.person_id
+                          join registry.somebody p on p.id = w.person_id
                         """)
                 .update();
         db.sql("create index on identity (person_id)").update();

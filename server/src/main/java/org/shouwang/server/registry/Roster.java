@@ -67,18 +67,6 @@ public class Roster {
                 .list();
     }
 
-    /** A person in their own household; empty where they have none that day, or in this place. */
-    public Optional<Enrolled> of(UUID person, LocalDate day) {
-        return db
-                .sql(MEMBERS + " p.id = :person")
-                .param("person", person)
-                .param("day", day)
-                .query(Roster::enrolled)
-                .list()
-                .stream()
-                .findFirst();
-    }
-
     private static Enrolled enrolled(ResultSet row, int n) throws SQLException {
         return new Enrolled(
                 row.getObject("person_id", UUID.class),
@@ -116,15 +104,6 @@ public class Roster {
                         .param("day", day));
     }
 
-    /** The same for these persons, wherever their household is. */
-    public void layPersons(Collection<UUID> persons, LocalDate day) {
-        begin();
-        analysed(
-                db.sql("insert into roster " + MEMBERS + " p.id = any(:persons)")
-                        .param("persons", new SqlArrayValue("uuid", persons.toArray()))
-                        .param("day", day));
-    }
-
     private void begin() {
         db.sql("drop table if exists roster").update();
         db.sql(
@@ -143,7 +122,8 @@ public class Roster {
     }
 
     /**
-     * What identifies a person, sealed until a reveal is handed to it.
+     * What identifies a person, or somebody who owes support to one, sealed until a reveal is
+     * handed to it.
      *
      * @param turn the place in the list that was asked for
      */
@@ -159,7 +139,7 @@ public class Roster {
         return db.sql(
                         """
                         select 0 as turn, p.id, p.name, encode(p.document, 'base64') as document, p.birth_date
-                          from registry.person p
+                          from registry.somebody p
                          where p.id = any(:persons)
                         """)
                 .param("persons", new SqlArrayValue("uuid", persons.toArray()))
@@ -185,7 +165,7 @@ public class Roster {
                         """
                         select a.turn, p.id, p.name, encode(p.document, 'base64') as document, p.birth_date
                           from roster_asked a
-                          join registry.person p on p.id = a.person_id
+                          join registry.somebody p on p.id = a.person_id
                          order by a.turn
                         """)
                 .query(row -> {

@@ -35,6 +35,7 @@ public class Supporters {
             String relation,
             @Nullable String document,
             String home,
+            @Nullable LocalDate birthDate,
             LocalDate validFrom) {}
 
     /** Those who owe support to these persons on a day, in the order of their numbers. */
@@ -42,7 +43,7 @@ public class Supporters {
         return db.sql(
                         """
                         select id, owed_to, number, name, relation, encode(document, 'base64') as document, home,
-                               valid_from
+                               birth_date, valid_from
                           from registry.supporter
                          where owed_to = any(:persons)
                            and valid_from <= :day

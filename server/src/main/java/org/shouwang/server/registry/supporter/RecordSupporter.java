@@ -2,12 +2,14 @@ package org.shouwang.server.registry.supporter;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.policy.catalogue.Title;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.access.Audit;
@@ -23,6 +25,7 @@ import org.shouwang.server.registry.DocumentNumbers;
 import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.Households;
 import org.shouwang.server.registry.HouseholdsChanged;
+import org.shouwang.server.registry.intake.CitizenNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,10 +151,10 @@ class RecordSupporter {
             db.sql(
                             """
                             insert into registry.supporter (id, region, owed_to, number, name, relation, document_kind,
-                                   document, document_index, home, valid_from, valid_to, reason, recorded_by,
-                                   recorded_at, end_reason, ended_by)
-                            values (:id, :region, :owed, :number, :name, :relation, :kind, :document, :index, :home,
-                                    :from, 'infinity', :reason, :account, :at, '', '')
+                                   document, document_index, birth_date, home, valid_from, valid_to, reason,
+                                   recorded_by, recorded_at, end_reason, ended_by)
+                            values (:id, :region, :owed, :number, :name, :relation, :kind, :document, :index, :birth,
+                                    :home, :from, 'infinity', :reason, :account, :at, '', '')
                             """)
                     .param("id", recorded.id())
                     .param("region", region)
@@ -168,6 +171,7 @@ class RecordSupporter {
                             "index",
                             document.isEmpty() ? null : DocumentNumbers.index(secrets, document),
                             Types.BINARY)
+                    .param("birth", birth(document), Types.DATE)
                     .param("home", stated.home())
                     .param("from", stated.since())
                     .param("reason", stated.reason())
@@ -180,6 +184,10 @@ class RecordSupporter {
                     new Title("此人已登记为该成员的赡养人。", "They are on file as a supporter of this member."),
                     new Title("请在赡养人列表中查看。", "Look at the list of supporters."));
         }
+    }
+
+    private static @Nullable LocalDate birth(String document) {
+        return CitizenNumber.of(document).map(CitizenNumber::birthDate).orElse(null);
     }
 
     private record Known(String region, UUID owedTo, boolean ended) {}

@@ -2,7 +2,6 @@ package org.shouwang.server.verification.authorisation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.shouwang.policy.catalogue.Title;
@@ -55,7 +54,9 @@ class RecordAuthorisation {
         var home =
                 households.card(new HouseholdId(signed.household())).orElseThrow(Refused::notFound);
         var person =
-                roster.of(signed.person(), LocalDate.now(clock)).orElseThrow(Refused::notFound);
+                roster.identified(List.of(signed.person())).stream()
+                        .findFirst()
+                        .orElseThrow(Refused::notFound);
         var capacity = capacity(person, signed);
         requireGuardian(capacity, signed);
 
@@ -121,7 +122,7 @@ class RecordAuthorisation {
     }
 
     /** Without a birth date nobody can tell whether somebody is of age: it takes a guardian. */
-    private static Capacity capacity(Roster.Enrolled person, AuthorisationRequest.Signed signed) {
+    private static Capacity capacity(Roster.Identified person, AuthorisationRequest.Signed signed) {
         return person.birthDate()
                 .map(born -> Capacity.of(born, signed.signedOn(), signed.incapable()))
                 .orElse(Capacity.INCAPABLE);

@@ -57,9 +57,25 @@ class LookAgain {
                         reference.day(),
                         before.commissionedBy(),
                         Optional.empty()));
-        return open(household, before.purpose())
-                .filter(request -> !request.equals(earlier))
-                .orElseThrow(LookAgain::notPossible);
+        var again =
+                open(household, before.purpose())
+                        .filter(request -> !request.equals(earlier))
+                        .orElseThrow(LookAgain::notPossible);
+        requests.addSupporters(again, supporters(earlier));
+        return again;
+    }
+
+    private List<UUID> supporters(UUID earlier) {
+        return db.sql(
+                        """
+                        select person_id
+                          from verification.request_person
+                         where request_id = :id
+                           and role = 'SUPPORTER'
+                        """)
+                .param("id", earlier)
+                .query(UUID.class)
+                .list();
     }
 
     private Optional<UUID> open(UUID household, String purpose) {

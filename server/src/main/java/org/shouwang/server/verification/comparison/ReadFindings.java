@@ -14,6 +14,7 @@ import org.shouwang.policy.catalogue.Title;
 import org.shouwang.policy.language.Concern;
 import org.shouwang.server.access.Refused;
 import org.shouwang.server.region.RegionCode;
+import org.shouwang.server.verification.comparison.SubjectNames.About;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
@@ -31,10 +32,15 @@ class ReadFindings {
               from verification.finding f
             """;
 
-    private final JdbcClient db;
+    private static final String ABOUT =
+            "select f.request_id, f.household_id, f.subject from verification.finding f";
 
-    ReadFindings(JdbcClient db) {
+    private final JdbcClient db;
+    private final SubjectNames names;
+
+    ReadFindings(JdbcClient db, SubjectNames names) {
         this.db = db;
+        this.names = names;
     }
 
     /** Which findings. */
@@ -48,6 +54,8 @@ class ReadFindings {
     /**
      * One difference.
      *
+     * @param name of the person, or of the head if it is about all of them; masked, and empty if
+     *     nobody of them is left in the place
      * @param declared as people write it; empty if nobody declares it
      * @param proposedBy the account that said first that it is so; null if none did
      */
@@ -59,6 +67,7 @@ class ReadFindings {
             UUID request,
             String subjectKind,
             String subject,
+            String name,
             String rule,
             Title title,
             Concern concern,
@@ -101,21 +110,9 @@ class ReadFindings {
 
     /** The oldest first: what has waited longest is settled next. */
     FindingPage page(FindingFilter wanted, Optional<UUID> after, int limit) {
+        var known = names.of(paged(ABOUT, wanted, after, limit).query(About.class).list());
         var found =
-                filtered(
-                                SELECT,
-                                """
-                                   and (cast(:after as uuid) is null
-                                        or (f.made_at, f.id) >
-                                           (select a.made_at, a.id from verification.finding a where a.id = :after))
-                                 order by f.made_at, f.id
-                                 limit :limit
-                                """,
-                                wanted)
-                        .param("after", after.orElse(null), Types.OTHER)
-                        .param("limit", limit + 1)
-                        .query((row, n) -> view(row))
-                        .list();
+                paged(SELECT, wanted, after, limit + 1).query((row, n) -> view(row, known)).list();
         long total =
                 filtered("select count(*) from verification.finding f", "", wanted)
                         .query(Long.class)
@@ -123,6 +120,22 @@ class ReadFindings {
         boolean more = found.size() > limit;
         var page = more ? found.subList(0, limit) : found;
         return new FindingPage(page, more ? page.getLast().id() : null, total);
+    }
+
+    private JdbcClient.StatementSpec paged(
+            String select, FindingFilter wanted, Optional<UUID> after, int limit) {
+        return filtered(
+                        select,
+                        """
+                           and (cast(:after as uuid) is null
+                                or (f.made_at, f.id) >
+                                   (select a.made_at, a.id from verification.finding a where a.id = :after))
+                         order by f.made_at, f.id
+                         limit :limit
+                        """,
+                        wanted)
+                .param("after", after.orElse(null), Types.OTHER)
+                .param("limit", limit);
     }
 
     private JdbcClient.StatementSpec filtered(String select, String rest, FindingFilter wanted) {
@@ -150,14 +163,17 @@ class ReadFindings {
     }
 
     FindingFile one(UUID id) {
+        var known =
+                names.of(
+                        db.sql(ABOUT + " where f.id = :id")
+                                .param("id", id)
+                                .query(About.class)
+                                .list());
         var finding =
-                db
-                        .sql(SELECT + " where f.id = :id")
+                db.sql(SELECT + " where f.id = :id")
                         .param("id", id)
-                        .query((row, n) -> view(row))
-                        .list()
-                        .stream()
-                        .findFirst()
+                        .query((row, n) -> view(row, known))
+                        .optional()
                         .orElseThrow(Refused::notFound);
         return new FindingFile(finding, records(id), history(id));
     }
@@ -196,7 +212,7 @@ class ReadFindings {
                 .list();
     }
 
-    private static FindingView view(ResultSet row) throws SQLException {
+    private static FindingView view(ResultSet row, SubjectNames.Known known) throws SQLException {
         return new FindingView(
                 row.getObject("id", UUID.class),
                 row.getString("region"),
@@ -205,6 +221,10 @@ class ReadFindings {
                 row.getObject("request_id", UUID.class),
                 row.getString("subject_kind"),
                 row.getString("subject"),
+                known.of(
+                        row.getObject("request_id", UUID.class),
+                        row.getObject("household_id", UUID.class),
+                        row.getString("subject")),
                 row.getString("rule"),
                 title(row, "title"),
                 Concern.valueOf(row.getString("concern")),

@@ -134,8 +134,7 @@ class CommissionRequest {
             return;
         }
 
-        roster.layPersons(others, LocalDate.now(clock));
-        long added = requests.addSupporters(made.id(), wanted.household(), wanted.purpose());
+        long added = requests.addSupporters(made.id(), others);
         if (added < others.size()) {
             throw new Refused(
                     RefusalCode.NOT_AUTHORISED,

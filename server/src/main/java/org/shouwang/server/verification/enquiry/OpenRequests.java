@@ -4,12 +4,14 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.shouwang.server.access.Actor;
 import org.shouwang.server.verification.Purpose;
 import org.shouwang.server.verification.VerificationSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -178,30 +180,29 @@ public class OpenRequests {
     }
 
     /**
-     * Persons of other households in the temporary table {@code roster} as supporters of a request;
-     * only those who authorised it.
+     * Persons of other households, or of none here, as supporters of a request; only those who
+     * authorised it.
      */
-    long addSupporters(UUID request, UUID household, Purpose purpose) {
+    public long addSupporters(UUID request, Collection<UUID> persons) {
         return db.sql(
                         """
                         insert into verification.request_person
                                (request_id, person_id, region, role, authorisation_id)
-                        select distinct on (r.person_id) q.id, r.person_id, q.region, 'SUPPORTER', a.id
-                          from roster r
-                          join verification.request q on q.id = :request
+                        select distinct on (a.person_id) q.id, a.person_id, q.region, 'SUPPORTER', a.id
+                          from verification.request q
                           join verification.authorisation a
-                            on a.person_id = r.person_id
-                           and a.household_id = :household
-                           and a.purpose = :purpose
+                            on a.household_id = q.household_id
+                           and a.purpose = q.purpose
+                           and a.person_id = any(:persons)
                            and a.valid_from <= :now
                            and :now < a.valid_to
                            and a.withdrawn_at is null
-                         order by r.person_id, a.valid_to desc, a.id
+                         where q.id = :request
+                         order by a.person_id, a.valid_to desc, a.id
                         on conflict do nothing
                         """)
                 .param("request", request)
-                .param("household", household)
-                .param("purpose", purpose.name())
+                .param("persons", new SqlArrayValue("uuid", persons.toArray()))
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
