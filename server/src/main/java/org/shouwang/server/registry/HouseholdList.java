@@ -1,9 +1,11 @@
 package org.shouwang.server.registry;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.shouwang.server.region.RegionLevel;
 import org.shouwang.server.region.Regions;
 import org.shouwang.server.region.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,11 @@ class HouseholdList {
             """
                     .formatted(Scope.holds("c.region"));
 
+    /** Fewer characters are the beginning of a name of somebody. */
+    private static final int VILLAGE_NAME_MIN = 3;
+
+    private static final int VILLAGES_MAX = 20;
+
     private final JdbcClient db;
     private final Households households;
     private final Regions regions;
@@ -41,17 +48,25 @@ class HouseholdList {
     }
 
     Page page(HouseholdQuery query) {
-        var found =
-                query.text().isBlank()
-                        ? Optional.<UUID[]>empty()
-                        : Optional.of(
-                                households.matching(query.text()).stream()
-                                        .map(HouseholdId::value)
-                                        .toArray(UUID[]::new));
+        var found = query.text().isBlank() ? Optional.<UUID[]>empty() : Optional.of(found(query));
         var items = items(query, found);
         boolean more = items.size() > query.limit();
         var page = more ? items.subList(0, query.limit()) : items;
         return new Page(page, more ? page.getLast().id() : null, total(query, found));
+    }
+
+    /** By number, by a member, and by the village that they live in. */
+    private UUID[] found(HouseholdQuery query) {
+        var found = new LinkedHashSet<>(households.matching(query.text()));
+        var text = query.text().strip();
+        if (text.length() >= VILLAGE_NAME_MIN) {
+            regions.inside(query.place())
+                    .filter(region -> region.level() == RegionLevel.VILLAGE)
+                    .filter(region -> region.name().startsWith(text))
+                    .limit(VILLAGES_MAX)
+                    .forEach(village -> found.addAll(households.in(regions.reach(village.code()))));
+        }
+        return found.stream().map(HouseholdId::value).toArray(UUID[]::new);
     }
 
     private List<Item> items(HouseholdQuery query, Optional<UUID[]> found) {

@@ -105,6 +105,27 @@ public class Households {
                 .toList();
     }
 
+    /** Those whose files are kept in a place, as far as a search tells them. */
+    List<HouseholdId> in(Scope place) {
+        return db
+                .sql(
+                        """
+                        select id
+                          from registry.household
+                         where %s
+                         order by region, number
+                         limit :max
+                        """
+                                .formatted(Scope.holds("region")))
+                .params(place.parameters())
+                .param("max", MATCHES_MAX)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(HouseholdId::new)
+                .toList();
+    }
+
     private List<HouseholdId> byPerson(String text) {
         return db
                 .sql(

@@ -160,6 +160,16 @@ class HouseholdFileTest {
     }
 
     @Test
+    void households_are_found_by_the_beginning_of_their_village_from_three_characters_on() {
+        assertThat(list(Officer.ZHAO, "黄寨社区")).bodyJson().extractingPath("$.total").isEqualTo(1);
+        assertThat(list(Officer.ZHAO, "黄寨社")).bodyJson().extractingPath("$.total").isEqualTo(1);
+        assertThat(list(Officer.ZHAO, "黄寨")).bodyJson().extractingPath("$.total").isEqualTo(0);
+        assertThat(list(Officer.ZHAO, "寨社区")).bodyJson().extractingPath("$.total").isEqualTo(0);
+        assertThat(list(Officer.QIAN, "黄寨社区")).bodyJson().extractingPath("$.total").isEqualTo(0);
+        assertThat(list(Officer.WANG, "黄寨社区")).bodyJson().extractingPath("$.total").isEqualTo(0);
+    }
+
+    @Test
     void households_are_found_by_number_name_and_document() {
         for (var text : List.of("H", "H1", "王大", "赵桂英", Yangqu.DOCUMENT)) {
             assertThat(list(Officer.SUN, text)).bodyJson().extractingPath("$.total").isEqualTo(1);
