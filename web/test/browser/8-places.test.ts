@@ -34,7 +34,7 @@ describe('what is published of a place', () => {
     expect(await text()).toContain('居民消费价格变动情况')
     await desk.shoot('published-figures')
 
-    await desk.click('button:has-text("撤回")')
+    await desk.click('tr:has-text("居民消费价格变动情况") button:has-text("撤回")')
     await dialog().getByLabel('事由').fill('月份登记有误')
     await desk.click('[role=dialog] button:has-text("撤回")')
     await desk.page.getByText('已撤回').first().waitFor()

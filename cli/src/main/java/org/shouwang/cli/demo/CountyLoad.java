@@ -84,6 +84,7 @@ final class CountyLoad {
             progress.step("导入 63,186 人", "Importing 63,186 people");
             var work = new LongWork(api, progress);
             var result = work.finished(api.upload("/imports", tables(people)));
+            publish(api);
             for (var county : COUNTIES) {
                 progress.step("筛查 " + county, "Screening " + county);
                 work.finished(
@@ -92,6 +93,26 @@ final class CountyLoad {
             return new Loaded(
                     result.path("imported").asLong(), result.path("refused").asLong(), day, seed);
         }
+    }
+
+    /** The published figure of Taiyuan that the paper names. */
+    private static void publish(Api api) {
+        api.post(
+                "/published-figures",
+                Json.line(
+                        Map.of(
+                                "place",
+                                "1401",
+                                "source",
+                                "government_notice",
+                                "evidence",
+                                "太原市民政政策理论研究成果展二,一(三)",
+                                "dataDate",
+                                "2016-01-01",
+                                "validFrom",
+                                "2016-01-01",
+                                "facts",
+                                List.of(Map.of("fact", "standard_published", "value", "320")))));
     }
 
     private static Map<String, Path> tables(Path people) {
