@@ -21,18 +21,19 @@ begin
 end
 $$;
 
--- What is written is compared with the same range, which does not change within a statement: asked once for all rows of
--- it instead of twice for each. What is read keeps the question as it is, because the planner then knows the range.
+-- What is written is compared with the same range and departments, which do not change within a statement: asked once
+-- for all rows of it instead of for each. What is read keeps the question as it is, because the planner then knows the
+-- range.
 do $$
 declare
     guarded record;
 begin
     for guarded in
         select schemaname, tablename, policyname,
-               regexp_replace(with_check, '(?<!SELECT )current_setting\(''shouwang\.(region_from|region_to)''::text\)',
+               regexp_replace(with_check, '(?<!SELECT )current_setting\(''shouwang\.(\w+)''::text\)',
                               '(select current_setting(''shouwang.\1''))', 'g') as asked_once
           from pg_policies
-         where with_check ~ '(?<!SELECT )current_setting\(''shouwang\.(region_from|region_to)''::text\)'
+         where with_check ~ '(?<!SELECT )current_setting\(''shouwang\.(\w+)''::text\)'
     loop
         execute format('alter policy %I on %I.%I with check (%s)',
             guarded.policyname, guarded.schemaname, guarded.tablename, guarded.asked_once);
