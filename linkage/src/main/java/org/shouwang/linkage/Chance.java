@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** How two people picked at random agree, field by field: measured on pairs drawn by a seed. */
 final class Chance {
 
-    private static final int PAIRS = 200_000;
+    private static final int PAIRS = 60_000;
 
     /** Pairs are drawn among so many of each side, which stay at hand while they are compared. */
     private static final int DRAWN = 4_000;

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shouwang.server.verification.AnswerState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,12 +32,44 @@ class AnsweredLines {
     /** A line as it stands; many persons have the same. */
     private record Letters(UUID enquiry, String answers, boolean isAsked) {}
 
+    private record Line(
+            PersonOfRequest of,
+            Letters letters,
+            String department,
+            boolean late,
+            @Nullable LocalDate answeredOn) {}
+
     /** Of each person every answer, in the order in which the departments were asked. */
     Map<PersonOfRequest, List<RequestFile.DepartmentAnswer>> to(Collection<UUID> requests) {
-        var enquiries = enquiries(requests);
+        var lines = lines(requests);
+        var enquiries =
+                enquiries(
+                        lines.stream()
+                                .map(line -> line.letters().enquiry())
+                                .collect(Collectors.toSet()));
         Map<Letters, Map<String, AnswerState>> read = new HashMap<>();
         Map<PersonOfRequest, List<RequestFile.DepartmentAnswer>> answers = new HashMap<>();
-        db.sql(
+        for (var line : lines) {
+            var enquiry = enquiries.get(line.letters().enquiry());
+            if (enquiry != null) {
+                var states =
+                        read.computeIfAbsent(
+                                line.letters(), these -> states(these, enquiry.datasets()));
+                answers.computeIfAbsent(line.of(), none -> new ArrayList<>())
+                        .add(
+                                new RequestFile.DepartmentAnswer(
+                                        line.department(),
+                                        enquiry.number(),
+                                        line.answeredOn(),
+                                        line.late(),
+                                        states));
+            }
+        }
+        return answers;
+    }
+
+    private List<Line> lines(Collection<UUID> requests) {
+        return db.sql(
                         """
                         select request_id, person_id, enquiry_id, department, answers, late, state,
                                (answered_at at time zone 'Asia/Shanghai')::date as answered_on
@@ -44,41 +78,20 @@ class AnsweredLines {
                          order by request_id, person_id, enquiry_id
                         """)
                 .param("requests", RequestFiles.array(requests))
-                .query(row -> {
-                    var letters = letters(row);
-                    var enquiry = enquiries.get(letters.enquiry());
-                    if (enquiry != null) {
-                        var states =
-                                read.computeIfAbsent(
-                                        letters, these -> states(these, enquiry.datasets()));
-                        answers.computeIfAbsent(PersonOfRequest.in(row), none -> new ArrayList<>())
-                                .add(answer(row, enquiry, states));
-                    }
-                });
-        return answers;
+                .query((row, n) ->
+                        new Line(
+                                PersonOfRequest.in(row),
+                                letters(row),
+                                row.getString("department"),
+                                row.getBoolean("late"),
+                                row.getObject("answered_on", LocalDate.class)))
+                .list();
     }
 
-    private static RequestFile.DepartmentAnswer answer(
-            ResultSet row, Enquiry enquiry, Map<String, AnswerState> states) throws SQLException {
-        return new RequestFile.DepartmentAnswer(
-                row.getString("department"),
-                enquiry.number(),
-                row.getObject("answered_on", LocalDate.class),
-                row.getBoolean("late"),
-                states);
-    }
-
-    private Map<UUID, Enquiry> enquiries(Collection<UUID> requests) {
+    private Map<UUID, Enquiry> enquiries(Collection<UUID> ids) {
         Map<UUID, Enquiry> enquiries = new HashMap<>();
-        db.sql(
-                        """
-                        select id, number, datasets
-                          from verification.enquiry
-                         where id in (select enquiry_id
-                                        from verification.enquiry_line
-                                       where request_id = any(:requests))
-                        """)
-                .param("requests", RequestFiles.array(requests))
+        db.sql("select id, number, datasets from verification.enquiry where id = any(:ids)")
+                .param("ids", RequestFiles.array(ids))
                 .query(row -> {
                     enquiries.put(
                             row.getObject("id", UUID.class),
