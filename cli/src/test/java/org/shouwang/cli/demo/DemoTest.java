@@ -182,7 +182,7 @@ class DemoTest {
         assertThat(whole).hasSize(9);
     }
 
-    /** Hukou and posts are among them; whoever has a doubtful record waits for a person first. */
+    /** Posts are among them; whoever has a doubtful record waits for a person first. */
     @Test
     void every_planted_difference_is_raised_and_no_other() throws IOException {
         try (var office = server().signedInAs(DemoAccount.VERIFICATION)) {

@@ -151,7 +151,7 @@ class SweepPlace {
                         new OpenRequests.Order(
                                 sweep.purpose(),
                                 sweep.asOf(),
-                                officer.place().value() + " " + officer.name(),
+                                name(officer.place()) + " " + officer.name(),
                                 Optional.of(sweep.id())));
         sweeps.count(sweep.id(), opened.households(), opened.persons(), opened.leftOut());
         audit.record(
@@ -260,9 +260,13 @@ class SweepPlace {
     }
 
     private Title message(String zh, String en, RegionCode place, long households) {
-        var name = regions.find(place).map(Region::name).orElse(place.value());
+        var name = name(place);
         return new Title(
                 "%s:%s,已有%d户".formatted(zh, name, households),
                 "%s: %s, %d households so far".formatted(en, name, households));
+    }
+
+    private String name(RegionCode place) {
+        return regions.find(place).map(Region::name).orElse(place.value());
     }
 }
