@@ -38,10 +38,21 @@ public enum Kind {
     }
 
     private static String plain(String value) {
+        if (value.chars().allMatch(Kind::isPlain)) {
+            return value;
+        }
         return Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
     }
 
+    /** A sign that every way of writing keeps: most values have no others, and need no table. */
+    private static boolean isPlain(int sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z');
+    }
+
     private static String lettersAndDigits(String value) {
+        if (value.codePoints().allMatch(Character::isLetterOrDigit)) {
+            return value;
+        }
         var kept = new StringBuilder(value.length());
         value.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return kept.toString();
@@ -49,6 +60,9 @@ public enum Kind {
 
     /** 1985/3/2, 2.3.1985 and 1985年3月2日 are 19850302; what is no such thing stays as it is. */
     private static String day(String value) {
+        if (value.chars().allMatch(Kind::isPlain)) {
+            return value;
+        }
         var parts = PARTS.matcher(value);
         if (!parts.matches()) {
             return lettersAndDigits(value);

@@ -36,6 +36,11 @@ public final class VerifyCommand implements Callable<Integer> {
     private static final Pattern STAGE = Pattern.compile("\"(\\w+)\":([0-9.Ee-]+)");
     private static final String DAY = "2016-12-31";
 
+    /** What {@code ./shouwang serve} gives its server too. */
+    private static final String[] AS_LAUNCHED = {
+        "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders"
+    };
+
     @Option(
             names = "--households",
             defaultValue = "0",
@@ -69,7 +74,7 @@ public final class VerifyCommand implements Callable<Integer> {
     private void run(Path home, Path folder) throws Exception {
         var people = folder.resolve("people");
         generate(home, people);
-        try (var server = ServerProcess.start(home, folder, heap);
+        try (var server = ServerProcess.start(home, folder, heap, AS_LAUNCHED);
                 var desk = new Desk(server.address())) {
             desk.awaitReady(server);
             desk.begin(server);
