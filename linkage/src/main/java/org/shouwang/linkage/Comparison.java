@@ -1,11 +1,13 @@
 package org.shouwang.linkage;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How well two values agree. Both are normal, neither is empty, and they are not equal. */
 final class Comparison {
 
     private static final JaroWinklerSimilarity LIKENESS = new JaroWinklerSimilarity();
+    private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
     private static final double CLOSE = 0.92;
     private static final double ALIKE = 0.82;
     private static final int TOO_SHORT = 3;
@@ -75,17 +77,17 @@ final class Comparison {
     }
 
     /**
-     * 1, 2, or {@link Slips#MANY}; two neighbours that changed places are one slip. Short words
-     * have none.
+     * 1, 2, or 3 for more; two neighbours that changed places are one slip. Short words have none.
      */
     private static int slips(String left, String right) {
         if (Math.min(left.length(), right.length()) < TOO_SHORT) {
-            return Slips.MANY;
+            return TOO_SHORT;
         }
         if (neighboursSwapped(left, right)) {
             return 1;
         }
-        return Slips.between(left, right);
+        int distance = TWO_SLIPS.apply(left, right);
+        return distance < 0 ? TOO_SHORT : distance;
     }
 
     private static boolean neighboursSwapped(String left, String right) {

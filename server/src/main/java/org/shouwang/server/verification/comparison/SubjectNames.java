@@ -9,7 +9,6 @@ import org.shouwang.server.registry.HouseholdId;
 import org.shouwang.server.registry.Households;
 import org.shouwang.server.registry.Identities;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 
 /** Whose name stands beside the number of a difference, masked. Runs inside a transaction. */
@@ -45,17 +44,16 @@ class SubjectNames {
         }
     }
 
-    private record Asked(UUID requestId, UUID personId) {}
-
     Known of(Collection<About> abouts) {
         var known = new Known();
         var asked = asked(abouts);
-        var persons = identities.labels(asked.stream().map(Asked::personId).distinct().toList());
+        var persons =
+                identities.labels(asked.stream().map(PersonOfRequest::person).distinct().toList());
         for (var one : asked) {
-            var person = persons.get(one.personId());
+            var person = persons.get(one.person());
             if (person != null) {
                 known.persons.put(
-                        new Numbered(one.requestId(), person.number()), person.name().masked());
+                        new Numbered(one.request(), person.number()), person.name().masked());
             }
         }
         households
@@ -64,7 +62,7 @@ class SubjectNames {
         return known;
     }
 
-    private List<Asked> asked(Collection<About> abouts) {
+    private List<PersonOfRequest> asked(Collection<About> abouts) {
         return db.sql(
                         """
                         select request_id, person_id
@@ -73,9 +71,9 @@ class SubjectNames {
                         """)
                 .param(
                         "requests",
-                        new SqlArrayValue(
-                                "uuid", abouts.stream().map(About::requestId).distinct().toArray()))
-                .query(Asked.class)
+                        RequestFiles.array(
+                                abouts.stream().map(About::requestId).distinct().toList()))
+                .query((row, n) -> PersonOfRequest.in(row))
                 .list();
     }
 }
